@@ -1,0 +1,65 @@
+import { spawn } from 'node:child_process';
+import { constants } from 'node:os';
+import { ROOT } from './project.mjs';
+
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+
+/** Runs a program in our place: our terminal, our signals, and its end is our end. Resolves with the exit code. */
+export function runAsOurselves(program, args, { env = process.env, cwd = ROOT } = {}) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(program, args, { cwd, env, stdio: 'inherit' });
+    const forward = (signal) => {
+      // Ctrl-C has already reached the child through the terminal; twice would mean "at once" to it.
+      if (signal === 'SIGINT' && process.stdin.isTTY) return;
+      child.kill(signal);
+    };
+    for (const signal of SIGNALS) process.on(signal, forward);
+    const watch = watchNpm(() => child.kill('SIGTERM'));
+    child.on('error', reject);
+    child.on('exit', (code, signal) => {
+      clearInterval(watch);
+      for (const name of SIGNALS) process.off(name, forward);
+      resolve(code ?? 128 + (constants.signals[signal] ?? 0));
+    });
+  });
+}
+
+/** npm runs us through a shell, and a signal sent to npm ends that shell without ever reaching us. */
+function watchNpm(gone) {
+  if (!process.env.npm_lifecycle_event) return undefined;
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    gone();
+  }, 250);
+  return watch.unref();
+}
+
+/** Runs a program silently. Resolves with its exit code and everything it printed. */
+export function runQuietly(program, args, { env = process.env, cwd = ROOT, timeout = 0 } = {}) {
+  return new Promise((resolve) => {
+    const child = spawn(program, args, { cwd, env, timeout, killSignal: 'SIGKILL', stdio: ['ignore', 'pipe', 'pipe'] });
+    const stop = (signal) => child.kill(signal);
+    for (const name of SIGNALS) process.on(name, stop);
+    let output = '';
+    let stdout = '';
+    child.stdout.on('data', (chunk) => {
+      output += chunk;
+      stdout += chunk;
+    });
+    child.stderr.on('data', (chunk) => {
+      output += chunk;
+    });
+    const end = (code, more = '') => {
+      for (const name of SIGNALS) process.off(name, stop);
+      resolve({ code, output: output + more, stdout });
+    };
+    child.on('error', (error) => end(127, error.message));
+    child.on('close', (code, signal) => end(code ?? 128 + (constants.signals[signal] ?? 0)));
+  });
+}
+
+export function tail(text, lines = 25) {
+  return text.trimEnd().split('\n').slice(-lines).join('\n');
+}

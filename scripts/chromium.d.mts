@@ -1,0 +1,3 @@
+export const PACKAGES: string[];
+export const FLAGS: string[];
+export function chromiumPath(): Promise<string>;
