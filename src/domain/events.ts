@@ -1,0 +1,59 @@
+import type { OrganizationId } from '../kernel/ids.ts';
+
+/** What follows from an event after the commit: letters go out, notices appear under the bell. */
+export type Effect = 'letters' | 'notices';
+
+/**
+ * Everything that can happen, with what follows from it (domain App. C, 3.15). A removal made by a partner has no
+ * effect at all: nobody is told (S49).
+ */
+export const EVENTS = {
+  'organization.created': [],
+  'organization.edited': [],
+  'person.added': [],
+  'person.edited': [],
+  'person.removed': [],
+  'person.second_factor_reset': ['letters'],
+  'person.password_reset': [],
+  'invitation.drafted': [],
+  'invitation.edited': [],
+  'invitation.exported': [],
+  'invitation.issued': [],
+  'invitation.discarded': [],
+  'invitation.opened': [],
+  'invitation.accepted': ['letters', 'notices'],
+  'invitation.declined': ['letters', 'notices'],
+  'invitation.expired': ['letters', 'notices'],
+  'invitation.revoked': [],
+  'invitation.reported': ['letters'],
+  'reseller_relationship.active': [],
+  'reseller_relationship.removed': [],
+  'reseller_relationship.ended': ['letters', 'notices'],
+  'partnership.active': ['letters', 'notices'],
+  'partnership.removed': [],
+  'delegated_admin.active': [],
+  'delegated_admin.extended': [],
+  'delegated_admin.expired': ['letters', 'notices'],
+  'delegated_admin.terminated': ['letters', 'notices'],
+  'agreement.accepted': [],
+  'customer.tagged': [],
+  'partnership.imported': [],
+  'platform.imported': [],
+  'platform.clock_moved': [],
+  'access.denied': [],
+} as const satisfies Record<string, readonly Effect[]>;
+
+export type EventType = keyof typeof EVENTS;
+export const EVENT_TYPES = Object.keys(EVENTS) as readonly EventType[];
+
+/** A fact for the log: who hears of it, about what, and what a reader needs to understand it. No secrets. */
+export type DomainEvent = {
+  readonly type: EventType;
+  readonly subject: { readonly kind: string; readonly id: string };
+  /** The organizations in whose activity log it stands. The operator reads all of them. */
+  readonly audience: readonly OrganizationId[];
+  readonly customer?: { readonly id: OrganizationId; readonly name: string } | undefined;
+  readonly details?: Readonly<Record<string, unknown>> | undefined;
+  readonly before?: Readonly<Record<string, unknown>> | undefined;
+  readonly after?: Readonly<Record<string, unknown>> | undefined;
+};

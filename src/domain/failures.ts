@@ -1,0 +1,197 @@
+import type { Localized } from '../kernel/locale.ts';
+import { type Refused, refused } from '../kernel/result.ts';
+
+/**
+ * Everything that can be refused, as a closed list (domain App. B). Each has the HTTP status of our own API and a
+ * sentence that a person can act on. `{name}` places are filled from the failure's `params`.
+ */
+const say = (status: number, en: string, zhTW: string): { status: number; text: Localized } => ({
+  status,
+  text: { en, 'zh-TW': zhTW },
+});
+
+export const FAILURES = {
+  // Who is asking
+  unauthenticated: say(401, 'Sign in first.', '請先登入。'),
+  not_found: say(404, 'There is nothing here, or nothing that you may see.', '找不到此項目，或您無權檢視。'),
+  forbidden: say(403, 'You may not do this.', '您無法執行此動作。'),
+  role_missing: say(403, 'You need one of these roles: {roles}.', '您需要下列其中一個角色：{roles}。'),
+  person_required: say(
+    403,
+    'Only a signed-in person can do this, not an application.',
+    '此動作須由已登入的人員執行，應用程式無法代為執行。',
+  ),
+  mfa_required: say(403, 'Confirm your second factor, then try again.', '請先完成第二重要素驗證，再試一次。'),
+  // What was sent
+  invalid: say(
+    400,
+    'Some of what was sent is not right. Each field says why.',
+    '送出的內容有誤，請依各欄位的說明修正。',
+  ),
+  payload_too_large: say(413, 'This is too large. Send less at a time.', '內容過大，請分次送出。'),
+  unsupported_media_type: say(415, 'Send JSON with content type application/json.', '請以 application/json 格式送出。'),
+  conflict: say(
+    409,
+    'This has changed in the meantime. Load it again, then repeat your change.',
+    '內容已有變動，請重新載入後再修改。',
+  ),
+  idempotency_key_reused: say(
+    409,
+    'This Idempotency-Key was used for another request. Choose a new one.',
+    '此 Idempotency-Key 已用於其他要求，請改用新的值。',
+  ),
+  rate_limited: say(
+    429,
+    'Too many requests. Wait {seconds} seconds, then try again.',
+    '要求過於頻繁，請於 {seconds} 秒後再試。',
+  ),
+  // Invitations
+  link_missing: say(
+    422,
+    'The invitation link is missing. Put it back before you continue.',
+    '缺少邀請連結，請先還原再繼續。',
+  ),
+  link_expired: say(
+    410,
+    'This invitation has expired. Ask {inviter} for a new one.',
+    '此邀請已過期，請向 {inviter} 索取新的邀請。',
+  ),
+  link_revoked: say(410, '{inviter} has withdrawn this invitation.', '{inviter} 已撤回此邀請。'),
+  link_used: say(410, 'This invitation has already been used.', '此邀請已使用過。'),
+  link_declined: say(
+    410,
+    'This invitation was declined. Ask {inviter} for a new one.',
+    '此邀請已遭拒絕，請向 {inviter} 索取新的邀請。',
+  ),
+  invitation_not_open: say(
+    409,
+    'This invitation is {state}, so this can no longer be done.',
+    '此邀請的狀態為「{state}」，無法再執行此動作。',
+  ),
+  invitation_in_use: say(
+    409,
+    'The link may already be with the customer. Revoke the invitation instead.',
+    '連結可能已送達客戶，請改為撤回邀請。',
+  ),
+  mpa_unsigned: say(403, 'Sign the partner agreement to invite customers.', '請先簽署合作夥伴合約，才能邀請客戶。'),
+  standing: say(403, '{partner} is suspended and may not start anything new.', '{partner} 已暫停，無法建立新的關係。'),
+  partnership_required: say(
+    403,
+    'You have no active partnership with this partner.',
+    '您與此合作夥伴之間沒有使用中的合作關係。',
+  ),
+  // Acceptance
+  admin_required: say(
+    403,
+    'Ask a global admin of {organization} to open this link.',
+    '請 {organization} 的全域系統管理員開啟此連結。',
+  ),
+  wrong_kind: say(
+    403,
+    'This link is for a {expected}. {organization} is a {actual}.',
+    '此連結的對象為{expected}；{organization} 為{actual}。',
+  ),
+  restricted: say(403, 'This invitation is for another organization.', '此邀請僅限其他組織使用。'),
+  region_mismatch: say(
+    409,
+    '{organization} is outside the region in which {inviter} may sell.',
+    '{organization} 不在 {inviter} 可銷售的區域內。',
+  ),
+  same_organization: say(409, 'An organization cannot be its own partner.', '組織無法成為自己的合作夥伴。'),
+  already_related: say(
+    409,
+    'You have already authorized everything that this invitation asks for.',
+    '此邀請所要求的內容，您都已授權。',
+  ),
+  partnership_ended: say(
+    409,
+    '{inviter} and {provider} no longer work together. Ask {inviter} for a new invitation.',
+    '{inviter} 與 {provider} 已終止合作關係，請向 {inviter} 索取新的邀請。',
+  ),
+  profile_incomplete: say(
+    422,
+    'Complete the company profile of {organization} first: legal name, address and city.',
+    '請先補齊 {organization} 的公司資料：法定名稱、地址與城市。',
+  ),
+  agreement_required: say(422, 'Accept the customer agreement to continue.', '請先接受客戶合約再繼續。'),
+  agreement_outdated: say(
+    409,
+    'The agreement has a newer version. Read it, then accept again.',
+    '合約已有新版本，請閱讀後重新接受。',
+  ),
+  name_taken: say(
+    409,
+    'You already have an admin relationship named {name}. Choose another name.',
+    '您已有名為 {name} 的系統管理關係，請改用其他名稱。',
+  ),
+  // Relationships
+  no_relationship: say(403, 'You have no reseller relationship with this customer.', '您與此客戶尚無經銷商關係。'),
+  statement_required: say(422, 'Read and accept the statement to continue.', '請先閱讀並接受聲明再繼續。'),
+  statement_outdated: say(
+    409,
+    'The statement has a newer version. Read it, then confirm again.',
+    '聲明已有新版本，請閱讀後重新確認。',
+  ),
+  blocked_by_active: say(
+    409,
+    '{count} subscriptions are still active. Cancel them or let them end first.',
+    '仍有 {count} 個訂用帳戶使用中，請先取消或待其到期。',
+  ),
+  already_ended: say(409, 'This has already ended.', '此項目已結束。'),
+  // Organizations and people
+  domain_taken: say(
+    409,
+    'An organization with the domain {domain} exists already. Sign in with an account of it.',
+    '網域 {domain} 已屬於現有組織，請以該組織的帳戶登入。',
+  ),
+  upn_taken: say(
+    409,
+    'The sign-in name {upn} is taken. Choose another.',
+    '登入名稱 {upn} 已有人使用，請改用其他名稱。',
+  ),
+  last_admin: say(
+    409,
+    'This is the only global admin. Name another one first.',
+    '這是唯一的全域系統管理員，請先指定另一位。',
+  ),
+  own_account: say(
+    409,
+    'This is your own account. Change its password and second factor under your own security settings.',
+    '這是您自己的帳戶，請在個人安全性設定中變更密碼與第二重要素。',
+  ),
+  tag_limit: say(422, 'At most 150 tags of 50 characters each.', '最多 150 個標籤，每個最多 50 個字元。'),
+  // The platform
+  unavailable: say(
+    503,
+    'The platform cannot reach its database. Nothing was lost; try again in a moment.',
+    '平台暫時無法連線至資料庫。資料未遺失，請稍後再試。',
+  ),
+  internal: say(
+    500,
+    'Something went wrong on our side. Quote the request ID if you ask for help.',
+    '平台發生錯誤。若需協助，請提供要求識別碼。',
+  ),
+} as const satisfies Record<string, { status: number; text: Localized }>;
+
+export type FailureCode = keyof typeof FAILURES;
+export const FAILURE_CODES = Object.keys(FAILURES) as readonly FailureCode[];
+
+/** What is wrong with one field of what was sent. `field` is its path: `delegatedAdmin.name`. */
+export type FieldFault = { readonly field: string; readonly code: string; readonly message?: string };
+
+export type Failure = {
+  readonly code: FailureCode;
+  readonly params?: Readonly<Record<string, string>>;
+  readonly errors?: readonly FieldFault[];
+};
+
+/** Refuses with a code of the list. */
+export const refuse = (code: FailureCode, params?: Record<string, string>): Refused<Failure> =>
+  refused(params ? { code, params } : { code });
+
+/** Refuses what was sent, naming the fields at fault. */
+export const refuseFields = (...errors: FieldFault[]): Refused<Failure> => refused({ code: 'invalid', errors });
+
+/** The sentence of a failure in a language, with its places filled. */
+export const sentence = (failure: Failure, locale: keyof Localized): string =>
+  FAILURES[failure.code].text[locale].replace(/\{(\w+)\}/g, (place, name: string) => failure.params?.[name] ?? place);

@@ -1,0 +1,240 @@
+import { asId, type EventId, type InvitationId, type OrganizationId, type PersonId, readId } from '../kernel/ids.ts';
+import type { Locale } from '../kernel/locale.ts';
+import type { Instant } from '../kernel/time.ts';
+import type { DomainEvent, EVENTS, EventType } from './events.ts';
+import type { Organization, OrganizationKind } from './organizations.ts';
+import type { Role } from './users.ts';
+
+/** The events that somebody gets a letter about: those with the effect `letters`. */
+export type LetterEvent = {
+  [Type in EventType]: 'letters' extends (typeof EVENTS)[Type][number] ? Type : never;
+}[EventType];
+
+/** Somebody who gets letters, and in which language: their own, else their organization's (domain 3.15). */
+export type Recipient = {
+  readonly id: PersonId;
+  readonly organizationId: OrganizationId;
+  readonly name: string;
+  readonly address: string;
+  readonly locale: Locale;
+};
+
+type Grant = { readonly name: string; readonly endsAt: Instant };
+
+/** Everything the platform writes to people about, and what each letter has to tell. Words are in `mail/messages`. */
+export type Letter =
+  | {
+      readonly kind: 'invitation_accepted';
+      readonly customer: { readonly id: OrganizationId; readonly name: string };
+      readonly acceptedBy: string;
+      readonly partners: readonly string[];
+      readonly inviter: string;
+      readonly delegatedAdmin: Grant | null;
+    }
+  | {
+      readonly kind: 'acceptance_confirmed';
+      readonly organization: string;
+      readonly partners: readonly string[];
+      readonly inviter: string;
+      readonly delegatedAdmin: Grant | null;
+    }
+  | {
+      readonly kind: 'invitation_declined';
+      readonly invitation: InvitationId;
+      readonly by: string;
+      readonly reason: string | null;
+    }
+  | {
+      readonly kind: 'invitation_expired';
+      readonly invitation: InvitationId;
+      readonly subject: string;
+      readonly sender: string;
+      readonly draftedAt: Instant;
+      readonly wasOpened: boolean;
+    }
+  | { readonly kind: 'relationship_ended'; readonly customer: string; readonly partner: string }
+  | {
+      readonly kind: 'partnership_active';
+      readonly side: 'provider' | 'reseller';
+      readonly provider: string;
+      readonly reseller: string;
+    }
+  | {
+      readonly kind: 'admin_roles_ended';
+      readonly side: 'partner' | 'customer';
+      readonly how: 'terminated' | 'expired';
+      readonly partner: string;
+      readonly customer: string;
+      readonly grant: string;
+      readonly at: Instant;
+    }
+  | { readonly kind: 'second_factor_reset'; readonly organization: string }
+  | { readonly kind: 'invitation_reported'; readonly inviter: string | null; readonly reason: string | null }
+  | { readonly kind: 'password_reset'; readonly upn: string; readonly url: string };
+
+/** Whom a letter goes to: those with a role in some of the parties, or one person whom the event names. */
+export type Addressee =
+  | { readonly of: 'inviter' | 'partners' | 'customer' | 'everyone' | 'operator'; readonly roles: readonly Role[] }
+  | { readonly person: 'createdById' | 'acceptedById' | 'subject' };
+
+const ADMINS: readonly Role[] = ['global-admin', 'admin-agent'];
+const GLOBAL_ADMINS: readonly Role[] = ['global-admin'];
+const ADMIN_AGENTS: readonly Role[] = ['admin-agent'];
+
+/**
+ * Who is written to (domain 3.15). Whoever drafted an invitation hears that it came to nothing, whatever their role. A
+ * relationship or partnership that a partner removed is in no row: nobody is told (S49).
+ */
+export const LETTER_RULES: Readonly<Record<LetterEvent, readonly Addressee[]>> = {
+  'invitation.accepted': [{ person: 'acceptedById' }, { of: 'partners', roles: ADMINS }],
+  'invitation.declined': [{ person: 'createdById' }, { of: 'inviter', roles: ADMINS }],
+  'invitation.expired': [{ person: 'createdById' }, { of: 'inviter', roles: ADMINS }],
+  'invitation.reported': [{ of: 'operator', roles: ['operator-admin'] }],
+  'reseller_relationship.ended': [{ of: 'partners', roles: ADMINS }],
+  'partnership.active': [{ of: 'everyone', roles: GLOBAL_ADMINS }],
+  'delegated_admin.expired': [
+    { of: 'partners', roles: ADMIN_AGENTS },
+    { of: 'customer', roles: GLOBAL_ADMINS },
+  ],
+  'delegated_admin.terminated': [
+    { of: 'partners', roles: ADMIN_AGENTS },
+    { of: 'customer', roles: GLOBAL_ADMINS },
+  ],
+  'person.second_factor_reset': [{ person: 'subject' }],
+};
+
+/** An event as its letters are made of it. */
+export type Occasion = { readonly id: EventId; readonly event: DomainEvent; readonly at: Instant };
+
+/** The rule of an event; undefined for one that nobody is written to about. */
+export const addresseesOf = (type: EventType): readonly Addressee[] | undefined =>
+  isLetterEvent(type) ? LETTER_RULES[type] : undefined;
+
+const isLetterEvent = (type: EventType): type is LetterEvent => type in LETTER_RULES;
+
+/** The organizations that an addressee stands for; the operator's is not in the event. */
+export const organizationsOf = (
+  event: DomainEvent,
+  of: Exclude<Extract<Addressee, { of: string }>['of'], 'operator'>,
+): readonly OrganizationId[] => {
+  switch (of) {
+    case 'inviter':
+      return [idIn(event, 'inviterId')].filter((id) => id !== undefined).map((id) => asId<'organization'>(id));
+    case 'partners':
+      return event.audience.filter((id) => id !== event.customer?.id);
+    case 'customer':
+      return event.customer ? [event.customer.id] : [];
+    case 'everyone':
+      return event.audience;
+  }
+};
+
+/** The person that an addressee names, as far as the event knows one. */
+export const personOf = (
+  event: DomainEvent,
+  named: Extract<Addressee, { person: string }>['person'],
+): PersonId | undefined => (named === 'subject' ? readId<'person'>(event.subject.id) : idIn<'person'>(event, named));
+
+/** What is known of the organizations that an event is about. */
+export type Parties = ReadonlyMap<OrganizationId, Pick<Organization, 'name' | 'kind'>>;
+
+/** What this recipient is written about an event; undefined for an event that nobody is written to about. */
+export const letterTo = (to: Recipient, { event, at }: Occasion, parties: Parties): Letter | undefined =>
+  isLetterEvent(event.type) ? COMPOSERS[event.type]({ to, event, at, parties }) : undefined;
+
+type Facts = {
+  readonly to: Recipient;
+  readonly event: DomainEvent;
+  readonly at: Instant;
+  readonly parties: Parties;
+};
+
+const acceptance = ({ to, event, parties }: Facts): Letter => {
+  const shared = {
+    partners: textsIn(event, 'partners'),
+    inviter: nameOf(parties, idIn(event, 'inviterId')),
+    delegatedAdmin: grantIn(event),
+  };
+  const customer = event.customer ?? { id: to.organizationId, name: '' };
+  return to.id === idIn(event, 'acceptedById')
+    ? { kind: 'acceptance_confirmed', organization: customer.name, ...shared }
+    : { kind: 'invitation_accepted', customer, acceptedBy: textIn(event, 'acceptedBy') ?? customer.name, ...shared };
+};
+
+const rolesEnded =
+  (how: 'terminated' | 'expired') =>
+  ({ to, event, at, parties }: Facts): Letter => ({
+    kind: 'admin_roles_ended',
+    side: to.organizationId === event.customer?.id ? 'customer' : 'partner',
+    how,
+    partner: nameOf(parties, organizationsOf(event, 'partners')[0]),
+    customer: event.customer?.name ?? '',
+    grant: textIn(event, 'name') ?? '',
+    at,
+  });
+
+const COMPOSERS: Readonly<Record<LetterEvent, (facts: Facts) => Letter>> = {
+  'invitation.accepted': acceptance,
+  'invitation.declined': ({ event }) => ({
+    kind: 'invitation_declined',
+    invitation: asId(event.subject.id),
+    by: event.customer?.name ?? '',
+    reason: textIn(event, 'reason') ?? null,
+  }),
+  'invitation.expired': ({ event, at }) => ({
+    kind: 'invitation_expired',
+    invitation: asId(event.subject.id),
+    subject: textIn(event, 'subject') ?? '',
+    sender: textIn(event, 'createdByName') ?? '',
+    draftedAt: (textIn(event, 'createdAt') as Instant | undefined) ?? at,
+    wasOpened: event.details?.opened === true,
+  }),
+  'invitation.reported': ({ event, parties }) => ({
+    kind: 'invitation_reported',
+    inviter: parties.get(asId<'organization'>(idIn(event, 'inviterId') ?? ''))?.name ?? null,
+    reason: textIn(event, 'reason') ?? null,
+  }),
+  'reseller_relationship.ended': ({ to, event, parties }) => ({
+    kind: 'relationship_ended',
+    customer: event.customer?.name ?? '',
+    partner: nameOf(parties, to.organizationId),
+  }),
+  'partnership.active': ({ to, event, parties }) => ({
+    kind: 'partnership_active',
+    side: parties.get(to.organizationId)?.kind === 'provider' ? 'provider' : 'reseller',
+    provider: nameOfKind(event, parties, 'provider'),
+    reseller: nameOfKind(event, parties, 'reseller'),
+  }),
+  'delegated_admin.expired': rolesEnded('expired'),
+  'delegated_admin.terminated': rolesEnded('terminated'),
+  'person.second_factor_reset': ({ to, parties }) => ({
+    kind: 'second_factor_reset',
+    organization: nameOf(parties, to.organizationId),
+  }),
+};
+
+const textIn = (event: DomainEvent, key: string): string | undefined => {
+  const value = event.details?.[key];
+  return typeof value === 'string' ? value : undefined;
+};
+
+const textsIn = (event: DomainEvent, key: string): readonly string[] => {
+  const value = event.details?.[key];
+  return Array.isArray(value) ? value.filter((one): one is string => typeof one === 'string') : [];
+};
+
+const idIn = <Of extends string>(event: DomainEvent, key: string) => {
+  const text = textIn(event, key);
+  return text === undefined ? undefined : readId<Of>(text);
+};
+
+const grantIn = (event: DomainEvent): Grant | null => {
+  const value = event.details?.delegatedAdmin;
+  return typeof value === 'object' && value !== null && 'name' in value && 'endsAt' in value ? (value as Grant) : null;
+};
+
+const nameOf = (parties: Parties, id: string | undefined): string =>
+  parties.get(asId<'organization'>(id ?? ''))?.name ?? '';
+
+const nameOfKind = (event: DomainEvent, parties: Parties, kind: OrganizationKind): string =>
+  event.audience.map((id) => parties.get(id)).find((party) => party?.kind === kind)?.name ?? '';
