@@ -1,0 +1,112 @@
+import { fold, type Organization } from '../domain/organizations.ts';
+import { asId, type OrganizationId } from '../kernel/ids.ts';
+import type { Instant } from '../kernel/time.ts';
+import { type OrganizationRow, sqlFor } from './schema.ts';
+import { statement, type Tx } from './store.ts';
+
+export const findOrganization = async (tx: Tx, id: OrganizationId): Promise<Organization | undefined> => {
+  const row = await tx.maybe(sqlFor.selectFrom('organizations').selectAll().where('id', '=', id));
+  return row && toOrganization(row);
+};
+
+/** Several at once, by id; the unknown are left out. */
+export const findOrganizations = async (
+  tx: Tx,
+  ids: readonly (OrganizationId | null)[],
+): Promise<ReadonlyMap<OrganizationId, Organization>> => {
+  const wanted = [...new Set(ids.filter((id) => id !== null))];
+  if (wanted.length === 0) return new Map();
+  const rows = await tx.all(
+    sqlFor
+      .selectFrom('organizations')
+      .selectAll()
+      .where(({ eb, fn, val }) => eb('id', '=', fn.any(val(wanted)))),
+  );
+  return new Map(rows.map((row) => [asId<'organization'>(row.id), toOrganization(row)]));
+};
+
+export const findOrganizationByDomain = async (tx: Tx, domain: string): Promise<Organization | undefined> => {
+  const row = await tx.maybe(sqlFor.selectFrom('organizations').selectAll().where('domain', '=', domain));
+  return row && toOrganization(row);
+};
+
+/** Whoever else wants this domain waits until the end of this transaction: it is looked for and taken in one go. */
+export const claimDomain = async (tx: Tx, domain: string): Promise<void> => {
+  await tx.run(statement`select pg_advisory_xact_lock(hashtextextended(${domain}, 0))`);
+};
+
+/** The one organization that runs the platform. */
+export const findOperator = async (tx: Tx): Promise<Organization | undefined> => {
+  const row = await tx.maybe(sqlFor.selectFrom('organizations').selectAll().where('kind', '=', 'operator').limit(1));
+  return row && toOrganization(row);
+};
+
+/** Locks an organization until the end of the transaction: two answers for one customer come one after the other. */
+export const lockOrganization = async (tx: Tx, id: OrganizationId): Promise<Organization | undefined> => {
+  const row = await tx.maybe(sqlFor.selectFrom('organizations').selectAll().where('id', '=', id).forUpdate());
+  return row && toOrganization(row);
+};
+
+/** Locks several, one after the other by id, so that two who lock several cannot wait for each other. */
+export const lockOrganizations = async (
+  tx: Tx,
+  ids: readonly OrganizationId[],
+): Promise<ReadonlyMap<OrganizationId, Organization>> => {
+  const rows = await tx.all(
+    sqlFor
+      .selectFrom('organizations')
+      .selectAll()
+      .where(({ eb, fn, val }) => eb('id', '=', fn.any(val([...ids]))))
+      .orderBy('id')
+      .forUpdate(),
+  );
+  return new Map(rows.map((row) => [asId<'organization'>(row.id), toOrganization(row)]));
+};
+
+export const insertOrganization = async (tx: Tx, organization: Organization, now: Instant): Promise<void> => {
+  await tx.run(
+    sqlFor
+      .insertInto('organizations')
+      .values({ id: organization.id, kind: organization.kind, created_at: now, ...changeable(organization) }),
+  );
+};
+
+/** Writes what can change; the version must still be the one that was read. Returns false if somebody was faster. */
+export const saveOrganization = async (tx: Tx, organization: Organization): Promise<boolean> =>
+  (await tx.run(
+    sqlFor
+      .updateTable('organizations')
+      .set(changeable(organization))
+      .where('id', '=', organization.id)
+      .where('version', '=', organization.version - 1),
+  )) === 1;
+
+const changeable = (organization: Organization) => ({
+  name: organization.name,
+  folded_name: fold(organization.name),
+  domain: organization.domain,
+  country: organization.country,
+  locale: organization.locale,
+  partner_id: organization.partnerId,
+  standing: organization.standing,
+  program_agreement_signed_at: organization.programAgreementSignedAt,
+  profile: organization.profile && JSON.stringify(organization.profile),
+  support_contact: organization.supportContact && JSON.stringify(organization.supportContact),
+  version: organization.version,
+});
+
+const toOrganization = (row: OrganizationRow | SelectedOrganization): Organization => ({
+  id: asId(row.id),
+  kind: row.kind as Organization['kind'],
+  name: row.name,
+  domain: row.domain,
+  country: row.country,
+  locale: row.locale as Organization['locale'],
+  partnerId: row.partner_id,
+  standing: row.standing as Organization['standing'],
+  programAgreementSignedAt: row.program_agreement_signed_at,
+  profile: row.profile as Organization['profile'],
+  supportContact: row.support_contact as Organization['supportContact'],
+  version: row.version,
+});
+type SelectedOrganization = import('kysely').Selectable<OrganizationRow>;

@@ -1,0 +1,21 @@
+import { type Effect, EVENTS } from '../domain/events.ts';
+import type { Instant } from '../kernel/time.ts';
+import type { RecordedEvent } from './audit.ts';
+import { statement, type Tx } from './store.ts';
+
+/** What a job is given: the event, when it happened, and its id, by which a repetition is recognized. */
+export type EffectPayload = RecordedEvent & { readonly at: Instant };
+
+/**
+ * Queues one job per event and effect in the same transaction as the change: they run after the commit or never were
+ * there. Each is settled by itself, so that a failing one repeats no other.
+ */
+export const enqueueEffects = async (tx: Tx, recorded: readonly RecordedEvent[], now: Instant): Promise<void> => {
+  for (const { id, event } of recorded) {
+    for (const effect of EVENTS[event.type] as readonly Effect[]) {
+      const payload: EffectPayload = { id, event, at: now };
+      await tx.run(statement`
+        select graphile_worker.add_job(${effect}, ${JSON.stringify(payload)}::json, job_key := ${`${id}:${effect}`})`);
+    }
+  }
+};
