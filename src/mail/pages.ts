@@ -1,0 +1,29 @@
+import type { OrganizationId } from '../kernel/ids.ts';
+
+/** Addresses of the portal's pages, as letters link to them. */
+export type Pages = {
+  /** Where people know the platform by: its host. */
+  readonly host: string;
+  readonly customer: (id: OrganizationId) => string;
+  readonly customers: string;
+  readonly invitations: string;
+  readonly providers: string;
+  readonly resellers: string;
+  /** A customer's own page of everything that partners hold. */
+  readonly partners: string;
+  readonly signIn: string;
+  readonly activity: string;
+};
+
+/** `base` is where people reach the portal, without a slash at the end. */
+export const pagesAt = (base: string): Pages => ({
+  host: new URL(base).host,
+  customer: (id) => `${base}/customers/${id}`,
+  customers: `${base}/customers`,
+  invitations: `${base}/customers/invitations`,
+  providers: `${base}/providers`,
+  resellers: `${base}/resellers`,
+  partners: `${base}/partners`,
+  signIn: `${base}/sign-in`,
+  activity: `${base}/activity`,
+});
