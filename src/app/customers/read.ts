@@ -1,0 +1,88 @@
+import { listCustomers } from '../../db/customer-list.ts';
+import { findAssignments, findDelegatedAdminsOfPair } from '../../db/delegated-admins.ts';
+import { findOrganizations } from '../../db/organizations.ts';
+import { findActiveRelationship, type StoredRelationship } from '../../db/relationships.ts';
+import { findFellowPartners } from '../../db/shared-customers.ts';
+import type { Member } from '../../domain/actor.ts';
+import type { CustomerItem } from '../../domain/customers.ts';
+import { asOf, type DelegatedAdmin, groupsOf, refusalToRead } from '../../domain/delegated-admin.ts';
+import { type Failure, refuse } from '../../domain/failures.ts';
+import type { CompanyProfile, Organization } from '../../domain/organizations.ts';
+import { type Action, actionsOf } from '../../domain/permissions.ts';
+import type { Capacity } from '../../domain/relationships.ts';
+import type { OrganizationId } from '../../kernel/ids.ts';
+import { ok, type Result } from '../../kernel/result.ts';
+import type { Instant } from '../../kernel/time.ts';
+import { authorize } from '../access.ts';
+import type { Context } from '../context.ts';
+import { listOf } from '../customer-scope.ts';
+import { query } from '../unit-of-work.ts';
+
+/** What can be done with a customer, as a program or page names it. */
+const COMMANDS = {
+  remove: 'relationship.remove',
+  tag: 'customer.mark',
+  star: 'customer.star',
+} as const satisfies Record<string, Action>;
+export type CustomerCommand = keyof typeof COMMANDS;
+
+/** A customer as one of its partners sees it (domain 5.1, Expanded record, Customer › Account). */
+export type CustomerRecord = {
+  readonly item: CustomerItem;
+  readonly relationship: StoredRelationship;
+  /** The partner with which it was won: the other one of the joint invitation. */
+  readonly via: Organization | null;
+  readonly partners: readonly {
+    readonly partner: Organization;
+    readonly capacity: Capacity;
+    readonly since: Instant;
+  }[];
+  readonly delegatedAdmins: readonly DelegatedAdmin[];
+  readonly company: CompanyProfile | null;
+  /** Why `company` is not shown (matrix row 25); null if it is. */
+  readonly companyRefusal: 'da_needed' | 'da_no_group' | null;
+  readonly may: readonly CustomerCommand[];
+};
+
+/**
+ * One of the caller's customers (matrix rows 1, 24, 25). Without an active relationship there is no record, whether the
+ * organization exists or not: `not_found`. Company details need an admin role that is in force and includes reading,
+ * held by a group that the person is in.
+ */
+export const readCustomer = (ctx: Context, id: OrganizationId): Promise<Result<CustomerRecord, Failure>> =>
+  query(ctx, 'customer.read', async (tx, now) => {
+    const allowed = authorize(ctx, 'customer.read');
+    if (!allowed.ok) return allowed;
+    const scope = listOf(allowed.value);
+    const { partnerId } = scope;
+    const relationship = await findActiveRelationship(tx, partnerId, id);
+    const question = { search: { by: 'id', id }, sort: 'name' } as const;
+    const item = relationship && (await listCustomers(tx, scope, question, { limit: 1 }, now))?.items[0];
+    if (!item) return refuse('not_found');
+    const fellows = await findFellowPartners(tx, partnerId, id);
+    const named = await findOrganizations(tx, [id, relationship.viaId, ...fellows.map((fellow) => fellow.partnerId)]);
+    const grants = await findDelegatedAdminsOfPair(tx, partnerId, id, 'any');
+    const assignments = await findAssignments(
+      tx,
+      [partnerId],
+      grants.filter((grant) => grant.state === 'active').map((grant) => grant.id),
+    );
+    const companyRefusal = refusalToRead(grants, assignments, groupsOf(rolesOf(allowed.value)), now) ?? null;
+    const actions = actionsOf(ctx.actor);
+    return ok({
+      item,
+      relationship,
+      via: relationship.viaId === null ? null : (named.get(relationship.viaId) ?? null),
+      partners: fellows.flatMap(({ partnerId: fellowId, capacity, since }) => {
+        const partner = named.get(fellowId);
+        return partner ? [{ partner, capacity, since }] : [];
+      }),
+      delegatedAdmins: grants.map((grant) => asOf(grant, now)),
+      company: companyRefusal === null ? (named.get(id)?.profile ?? null) : null,
+      companyRefusal,
+      may: (Object.keys(COMMANDS) as CustomerCommand[]).filter((command) => actions.includes(COMMANDS[command])),
+    });
+  });
+
+/** A program is in no group: it has no person. */
+const rolesOf = (member: Member) => (member.kind === 'person' ? member.roles : []);

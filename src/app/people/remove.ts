@@ -1,0 +1,32 @@
+import { countActiveWith, savePerson } from '../../db/people.ts';
+import { type Failure, refuse } from '../../domain/failures.ts';
+import { adminRoleOf, guardAdmins, losesAdmin } from '../../domain/user-management.ts';
+import type { Person } from '../../domain/users.ts';
+import type { PersonId } from '../../kernel/ids.ts';
+import type { Result } from '../../kernel/result.ts';
+import { authorizePerson } from '../access.ts';
+import type { Context } from '../context.ts';
+import { lockColleague, personEvent } from '../person-record.ts';
+import { done, transact } from '../unit-of-work.ts';
+
+/**
+ * Removes one of the organization's own people: every session and token ends in the same transaction, the log keeps
+ * their name. Fails with `last_admin`, `role_missing` (footnote 2), `not_found`.
+ */
+export const removePerson = (ctx: Context, id: PersonId): Promise<Result<null, Failure>> =>
+  transact(ctx, 'person.remove', async (tx) => {
+    const manager = authorizePerson(ctx, 'person.manage');
+    if (!manager.ok) return manager;
+    const locked = await lockColleague(tx, manager.value, id);
+    if (!locked.ok) return locked;
+    const { organization, person } = locked.value;
+    const allowed = guardAdmins(manager.value, person.roles, []);
+    if (!allowed.ok) return allowed;
+    const removed: Person = { ...person, state: 'removed', version: person.version + 1 };
+    const admins = adminRoleOf(organization.kind);
+    if (losesAdmin(organization.kind, person, removed) && (await countActiveWith(tx, organization.id, admins)) < 2) {
+      return refuse('last_admin');
+    }
+    await savePerson(tx, removed);
+    return done(null, personEvent('person.removed', removed, { details: { roles: person.roles } }));
+  });
