@@ -1,0 +1,10154 @@
+// Generated from openapi.json by `npm run fix`. Do not edit.
+
+export interface Api {
+  openInvitation: {
+    query: {};
+    body: null;
+    answer: PublicInvitation;
+  };
+  acceptInvitation: {
+    query: {};
+    body: {
+      agreement?: {
+        version: string;
+      };
+    };
+    answer: Accepted;
+  };
+  declineInvitation: {
+    query: {};
+    body: {
+      reason?: string;
+    };
+    answer: {
+      state: 'draft' | 'issued' | 'opened' | 'accepted' | 'declined' | 'revoked' | 'expired';
+    };
+  };
+  createOrganization: {
+    query: {};
+    body: {
+      organization: {
+        country: string;
+        domain: string;
+        locale: 'en' | 'zh-TW';
+        name: string;
+        profile: {
+          addressLine1: string;
+          addressLine2?: string;
+          city: string;
+          legalName: string;
+          phone?: string;
+          postalCode?: string;
+          region?: string;
+        };
+      };
+      person: {
+        name: string;
+        password: string;
+        /**
+         * Under the organization's own domain
+         */
+        upn: string;
+      };
+    };
+    answer: NewOrganization;
+  };
+  reportInvitation: {
+    query: {};
+    body: {
+      reason: string;
+    };
+    answer: {
+      received: true;
+    };
+  };
+  reviewInvitation: {
+    query: {};
+    body: null;
+    answer: InvitationReview;
+  };
+  listActivity: {
+    query: {
+      limit?: number;
+      cursor?: string;
+      from?: string;
+      to?: string;
+      action?: string;
+      customer?: string;
+      person?: string;
+      onBehalf?: 'true' | 'false';
+      outcome?: 'done' | 'denied';
+    };
+    body: null;
+    answer: {
+      items: LogEntry[];
+      next: string | null;
+    };
+  };
+  exportActivity: {
+    query: {
+      from?: string;
+      to?: string;
+      action?: string;
+      customer?: string;
+      person?: string;
+      onBehalf?: 'true' | 'false';
+      outcome?: 'done' | 'denied';
+    };
+    body: null;
+    answer: null;
+  };
+  readCustomerAgreement: {
+    query: {};
+    body: null;
+    answer: {
+      text: {
+        en: string;
+        'zh-TW': string;
+      };
+      version: string;
+    };
+  };
+  listCustomers: {
+    query: {
+      limit?: number;
+      cursor?: string;
+      search?: string;
+      provider?: string;
+      reseller?: string;
+      relationship?: 'reseller' | 'indirect_reseller';
+      delegatedAdmin?: 'active' | 'ending' | 'none';
+      agreement?: 'accepted' | 'none';
+      tag?: string;
+      channel?: 'own_marketing' | 'vendor_referral' | 'indirect_provider' | 'existing' | 'other';
+      starred?: 'true' | 'false';
+      sort?: 'name' | '-name' | 'since' | '-since';
+    };
+    body: null;
+    answer: {
+      items: Customer[];
+      next: string | null;
+      previous: string | null;
+    };
+  };
+  exportCustomers: {
+    query: {
+      search?: string;
+      provider?: string;
+      reseller?: string;
+      relationship?: 'reseller' | 'indirect_reseller';
+      delegatedAdmin?: 'active' | 'ending' | 'none';
+      agreement?: 'accepted' | 'none';
+      tag?: string;
+      channel?: 'own_marketing' | 'vendor_referral' | 'indirect_provider' | 'existing' | 'other';
+      starred?: 'true' | 'false';
+      sort?: 'name' | '-name' | 'since' | '-since';
+    };
+    body: null;
+    answer: null;
+  };
+  readCustomer: {
+    query: {};
+    body: null;
+    answer: CustomerRecord;
+  };
+  previewCustomerRemoval: {
+    query: {};
+    body: null;
+    answer: RemovalPreview;
+  };
+  removeCustomer: {
+    query: {};
+    body: {
+      /**
+       * The version of the statement that was read and accepted; without it nothing is removed
+       */
+      statementVersion?: string;
+    };
+    answer: RemovalReceipt;
+  };
+  unstarCustomer: {
+    query: {};
+    body: null;
+    answer: null;
+  };
+  starCustomer: {
+    query: {};
+    body: null;
+    answer: null;
+  };
+  tagCustomer: {
+    query: {};
+    body: {
+      /**
+       * At most 150, of 50 characters each
+       *
+       * @maxItems 1000
+       */
+      tags: string[];
+    };
+    answer: {
+      tags: string[];
+    };
+  };
+  listInvitations: {
+    query: {
+      limit?: number;
+      cursor?: string;
+      state?: string;
+    };
+    body: null;
+    answer: {
+      items: Invitation[];
+      next: string | null;
+    };
+  };
+  draftInvitation: {
+    query: {};
+    body: {
+      channel?: 'own_marketing' | 'vendor_referral' | 'indirect_provider' | 'existing' | 'other';
+      delegatedAdmin?:
+        | (
+            | {
+                autoExtend?: boolean;
+                durationDays?: number;
+                template: 'service-desk' | 'full-service';
+              }
+            | {
+                autoExtend: boolean;
+                durationDays: number;
+                name: string;
+                /**
+                 * @minItems 1
+                 * @maxItems 12
+                 */
+                roles:
+                  | [
+                      | 'directory-reader'
+                      | 'directory-writer'
+                      | 'global-reader'
+                      | 'license-admin'
+                      | 'user-admin'
+                      | 'helpdesk-admin'
+                      | 'service-support-admin'
+                      | 'privileged-role-admin'
+                      | 'privileged-auth-admin'
+                      | 'app-admin'
+                      | 'cloud-app-admin'
+                      | 'global-admin'
+                    ]
+                  | [
+                      (
+                        | 'directory-reader'
+                        | 'directory-writer'
+                        | 'global-reader'
+                        | 'license-admin'
+                        | 'user-admin'
+                        | 'helpdesk-admin'
+                        | 'service-support-admin'
+                        | 'privileged-role-admin'
+                        | 'privileged-auth-admin'
+                        | 'app-admin'
+                        | 'cloud-app-admin'
+                        | 'global-admin'
+                      ),
+                      (
+                        | 'directory-reader'
+                        | 'directory-writer'
+                        | 'global-reader'
+                        | 'license-admin'
+                        | 'user-admin'
+                        | 'helpdesk-admin'
+                        | 'service-support-admin'
+                        | 'privileged-role-admin'
+                        | 'privileged-auth-admin'
+                        | 'app-admin'
+                        | 'cloud-app-admin'
+                        | 'global-admin'
+                      )
+                    ]
+                  | [
+                      (
+                        | 'directory-reader'
+                        | 'directory-writer'
+                        | 'global-reader'
+                        | 'license-admin'
+                        | 'user-admin'
+                        | 'helpdesk-admin'
+                        | 'service-support-admin'
+                        | 'privileged-role-admin'
+                        | 'privileged-auth-admin'
+                        | 'app-admin'
+                        | 'cloud-app-admin'
+                        | 'global-admin'
+                      ),
+                      (
+                        | 'directory-reader'
+                        | 'directory-writer'
+                        | 'global-reader'
+                        | 'license-admin'
+                        | 'user-admin'
+                        | 'helpdesk-admin'
+                        | 'service-support-admin'
+                        | 'privileged-role-admin'
+                        | 'privileged-auth-admin'
+                        | 'app-admin'
+                        | 'cloud-app-admin'
+                        | 'global-admin'
+                      ),
+                      (
+                        | 'directory-reader'
+                        | 'directory-writer'
+                        | 'global-reader'
+                        | 'license-admin'
+                        | 'user-admin'
+                        | 'helpdesk-admin'
+                        | 'service-support-admin'
+                        | 'privileged-role-admin'
+                        | 'privileged-auth-admin'
+                        | 'app-admin'
+                        | 'cloud-app-admin'
+                        | 'global-admin'
+                      )
+                    ]
+                  | [
+                      (
+                        | 'directory-reader'
+                        | 'directory-writer'
+                        | 'global-reader'
+                        | 'license-admin'
+                        | 'user-admin'
+                        | 'helpdesk-admin'
+                        | 'service-support-admin'
+                        | 'privileged-role-admin'
+                        | 'privileged-auth-admin'
+                        | 'app-admin'
+                        | 'cloud-app-admin'
+                        | 'global-admin'
+                      ),
+                      (
+                        | 'directory-reader'
+                        | 'directory-writer'
+                        | 'global-reader'
+                        | 'license-admin'
+                        | 'user-admin'
+                        | 'helpdesk-admin'
+                        | 'service-support-admin'
+                        | 'privileged-role-admin'
+                        | 'privileged-auth-admin'
+                        | 'app-admin'
+                        | 'cloud-app-admin'
+                        | 'global-admin'
+                      ),
+                      (
+                        | 'directory-reader'
+                        | 'directory-writer'
+                        | 'global-reader'
+                        | 'license-admin'
+                        | 'user-admin'
+                        | 'helpdesk-admin'
+                        | 'service-support-admin'
+                        | 'privileged-role-admin'
+                        | 'privileged-auth-admin'
+                        | 'app-admin'
+                        | 'cloud-app-admin'
+                        | 'global-admin'
+                      ),
+                      (
+                        | 'directory-reader'
+                        | 'directory-writer'
+                        | 'global-reader'
+                        | 'license-admin'
+                        | 'user-admin'
+                        | 'helpdesk-admin'
+                        | 'service-support-admin'
+                        | 'privileged-role-admin'
+                        | 'privileged-auth-admin'
+                        | 'app-admin'
+                        | 'cloud-app-admin'
+                        | 'global-admin'
+                      )
+                    ]
+                  | [
+                      (
+                        | 'directory-reader'
+                        | 'directory-writer'
+                        | 'global-reader'
+                        | 'license-admin'
+                        | 'user-admin'
+                        | 'helpdesk-admin'
+                        | 'service-support-admin'
+                        | 'privileged-role-admin'
+                        | 'privileged-auth-admin'
+                        | 'app-admin'
+                        | 'cloud-app-admin'
+                        | 'global-admin'
+                      ),
+                      (
+                        | 'directory-reader'
+                        | 'directory-writer'
+                        | 'global-reader'
+                        | 'license-admin'
+                        | 'user-admin'
+                        | 'helpdesk-admin'
+                        | 'service-support-admin'
+                        | 'privileged-role-admin'
+                        | 'privileged-auth-admin'
+                        | 'app-admin'
+                        | 'cloud-app-admin'
+                        | 'global-admin'
+                      ),
+                      (
+                        | 'directory-reader'
+                        | 'directory-writer'
+                        | 'global-reader'
+                        | 'license-admin'
+                        | 'user-admin'
+                        | 'helpdesk-admin'
+                        | 'service-support-admin'
+                        | 'privileged-role-admin'
+                        | 'privileged-auth-admin'
+                        | 'app-admin'
+                        | 'cloud-app-admin'
+                        | 'global-admin'
+                      ),
+                      (
+                        | 'directory-reader'
+                        | 'directory-writer'
+                        | 'global-reader'
+                        | 'license-admin'
+                        | 'user-admin'
+                        | 'helpdesk-admin'
+                        | 'service-support-admin'
+                        | 'privileged-role-admin'
+                        | 'privileged-auth-admin'
+                        | 'app-admin'
+                        | 'cloud-app-admin'
+                        | 'global-admin'
+                      ),
+                      (
+                        | 'directory-reader'
+                        | 'directory-writer'
+                        | 'global-reader'
+                        | 'license-admin'
+                        | 'user-admin'
+                        | 'helpdesk-admin'
+                        | 'service-support-admin'
+                        | 'privileged-role-admin'
+                        | 'privileged-auth-admin'
+                        | 'app-admin'
+                        | 'cloud-app-admin'
+                        | 'global-admin'
+                      )
+                    ]
+                  | [
+                      (
+                        | 'directory-reader'
+                        | 'directory-writer'
+                        | 'global-reader'
+                        | 'license-admin'
+                        | 'user-admin'
+                        | 'helpdesk-admin'
+                        | 'service-support-admin'
+                        | 'privileged-role-admin'
+                        | 'privileged-auth-admin'
+                        | 'app-admin'
+                        | 'cloud-app-admin'
+                        | 'global-admin'
+                      ),
+                      (
+                        | 'directory-reader'
+                        | 'directory-writer'
+                        | 'global-reader'
+                        | 'license-admin'
+                        | 'user-admin'
+                        | 'helpdesk-admin'
+                        | 'service-support-admin'
+                        | 'privileged-role-admin'
+                        | 'privileged-auth-admin'
+                        | 'app-admin'
+                        | 'cloud-app-admin'
+                        | 'global-admin'
+                      ),
+                      (
+                        | 'directory-reader'
+                        | 'directory-writer'
+                        | 'global-reader'
+                        | 'license-admin'
+                        | 'user-admin'
+                        | 'helpdesk-admin'
+                        | 'service-support-admin'
+                        | 'privileged-role-admin'
+                        | 'privileged-auth-admin'
+                        | 'app-admin'
+                        | 'cloud-app-admin'
+                        | 'global-admin'
+                      ),
+                      (
+                        | 'directory-reader'
+                        | 'directory-writer'
+                        | 'global-reader'
+                        | 'license-admin'
+                        | 'user-admin'
+                        | 'helpdesk-admin'
+                        | 'service-support-admin'
+                        | 'privileged-role-admin'
+                        | 'privileged-auth-admin'
+                        | 'app-admin'
+                        | 'cloud-app-admin'
+                        | 'global-admin'
+                      ),
+                      (
+                        | 'directory-reader'
+                        | 'directory-writer'
+                        | 'global-reader'
+                        | 'license-admin'
+                        | 'user-admin'
+                        | 'helpdesk-admin'
+                        | 'service-support-admin'
+                        | 'privileged-role-admin'
+                        | 'privileged-auth-admin'
+                        | 'app-admin'
+                        | 'cloud-app-admin'
+                        | 'global-admin'
+                      ),
+                      (
+                        | 'directory-reader'
+                        | 'directory-writer'
+                        | 'global-reader'
+                        | 'license-admin'
+                        | 'user-admin'
+                        | 'helpdesk-admin'
+                        | 'service-support-admin'
+                        | 'privileged-role-admin'
+                        | 'privileged-auth-admin'
+                        | 'app-admin'
+                        | 'cloud-app-admin'
+                        | 'global-admin'
+                      )
+                    ]
+                  | [
+                      (
+                        | 'directory-reader'
+                        | 'directory-writer'
+                        | 'global-reader'
+                        | 'license-admin'
+                        | 'user-admin'
+                        | 'helpdesk-admin'
+                        | 'service-support-admin'
+                        | 'privileged-role-admin'
+                        | 'privileged-auth-admin'
+                        | 'app-admin'
+                        | 'cloud-app-admin'
+                        | 'global-admin'
+                      ),
+                      (
+                        | 'directory-reader'
+                        | 'directory-writer'
+                        | 'global-reader'
+                        | 'license-admin'
+                        | 'user-admin'
+                        | 'helpdesk-admin'
+                        | 'service-support-admin'
+                        | 'privileged-role-admin'
+                        | 'privileged-auth-admin'
+                        | 'app-admin'
+                        | 'cloud-app-admin'
+                        | 'global-admin'
+                      ),
+                      (
+                        | 'directory-reader'
+                        | 'directory-writer'
+                        | 'global-reader'
+                        | 'license-admin'
+                        | 'user-admin'
+                        | 'helpdesk-admin'
+                        | 'service-support-admin'
+                        | 'privileged-role-admin'
+                        | 'privileged-auth-admin'
+                        | 'app-admin'
+                        | 'cloud-app-admin'
+                        | 'global-admin'
+                      ),
+                      (
+                        | 'directory-reader'
+                        | 'directory-writer'
+                        | 'global-reader'
+                        | 'license-admin'
+                        | 'user-admin'
+                        | 'helpdesk-admin'
+                        | 'service-support-admin'
+                        | 'privileged-role-admin'
+                        | 'privileged-auth-admin'
+                        | 'app-admin'
+                        | 'cloud-app-admin'
+                        | 'global-admin'
+                      ),
+                      (
+                        | 'directory-reader'
+                        | 'directory-writer'
+                        | 'global-reader'
+                        | 'license-admin'
+                        | 'user-admin'
+                        | 'helpdesk-admin'
+                        | 'service-support-admin'
+                        | 'privileged-role-admin'
+                        | 'privileged-auth-admin'
+                        | 'app-admin'
+                        | 'cloud-app-admin'
+                        | 'global-admin'
+                      ),
+                      (
+                        | 'directory-reader'
+                        | 'directory-writer'
+                        | 'global-reader'
+                        | 'license-admin'
+                        | 'user-admin'
+                        | 'helpdesk-admin'
+                        | 'service-support-admin'
+                        | 'privileged-role-admin'
+                        | 'privileged-auth-admin'
+                        | 'app-admin'
+                        | 'cloud-app-admin'
+                        | 'global-admin'
+                      ),
+                      (
+                        | 'directory-reader'
+                        | 'directory-writer'
+                        | 'global-reader'
+                        | 'license-admin'
+                        | 'user-admin'
+                        | 'helpdesk-admin'
+                        | 'service-support-admin'
+                        | 'privileged-role-admin'
+                        | 'privileged-auth-admin'
+                        | 'app-admin'
+                        | 'cloud-app-admin'
+                        | 'global-admin'
+                      )
+                    ]
+                  | [
+                      (
+                        | 'directory-reader'
+                        | 'directory-writer'
+                        | 'global-reader'
+                        | 'license-admin'
+                        | 'user-admin'
+                        | 'helpdesk-admin'
+                        | 'service-support-admin'
+                        | 'privileged-role-admin'
+                        | 'privileged-auth-admin'
+                        | 'app-admin'
+                        | 'cloud-app-admin'
+                        | 'global-admin'
+                      ),
+                      (
+                        | 'directory-reader'
+                        | 'directory-writer'
+                        | 'global-reader'
+                        | 'license-admin'
+                        | 'user-admin'
+                        | 'helpdesk-admin'
+                        | 'service-support-admin'
+                        | 'privileged-role-admin'
+                        | 'privileged-auth-admin'
+                        | 'app-admin'
+                        | 'cloud-app-admin'
+                        | 'global-admin'
+                      ),
+                      (
+                        | 'directory-reader'
+                        | 'directory-writer'
+                        | 'global-reader'
+                        | 'license-admin'
+                        | 'user-admin'
+                        | 'helpdesk-admin'
+                        | 'service-support-admin'
+                        | 'privileged-role-admin'
+                        | 'privileged-auth-admin'
+                        | 'app-admin'
+                        | 'cloud-app-admin'
+                        | 'global-admin'
+                      ),
+                      (
+                        | 'directory-reader'
+                        | 'directory-writer'
+                        | 'global-reader'
+                        | 'license-admin'
+                        | 'user-admin'
+                        | 'helpdesk-admin'
+                        | 'service-support-admin'
+                        | 'privileged-role-admin'
+                        | 'privileged-auth-admin'
+                        | 'app-admin'
+                        | 'cloud-app-admin'
+                        | 'global-admin'
+                      ),
+                      (
+                        | 'directory-reader'
+                        | 'directory-writer'
+                        | 'global-reader'
+                        | 'license-admin'
+                        | 'user-admin'
+                        | 'helpdesk-admin'
+                        | 'service-support-admin'
+                        | 'privileged-role-admin'
+                        | 'privileged-auth-admin'
+                        | 'app-admin'
+                        | 'cloud-app-admin'
+                        | 'global-admin'
+                      ),
+                      (
+                        | 'directory-reader'
+                        | 'directory-writer'
+                        | 'global-reader'
+                        | 'license-admin'
+                        | 'user-admin'
+                        | 'helpdesk-admin'
+                        | 'service-support-admin'
+                        | 'privileged-role-admin'
+                        | 'privileged-auth-admin'
+                        | 'app-admin'
+                        | 'cloud-app-admin'
+                        | 'global-admin'
+                      ),
+                      (
+                        | 'directory-reader'
+                        | 'directory-writer'
+                        | 'global-reader'
+                        | 'license-admin'
+                        | 'user-admin'
+                        | 'helpdesk-admin'
+                        | 'service-support-admin'
+                        | 'privileged-role-admin'
+                        | 'privileged-auth-admin'
+                        | 'app-admin'
+                        | 'cloud-app-admin'
+                        | 'global-admin'
+                      ),
+                      (
+                        | 'directory-reader'
+                        | 'directory-writer'
+                        | 'global-reader'
+                        | 'license-admin'
+                        | 'user-admin'
+                        | 'helpdesk-admin'
+                        | 'service-support-admin'
+                        | 'privileged-role-admin'
+                        | 'privileged-auth-admin'
+                        | 'app-admin'
+                        | 'cloud-app-admin'
+                        | 'global-admin'
+                      )
+                    ]
+                  | [
+                      (
+                        | 'directory-reader'
+                        | 'directory-writer'
+                        | 'global-reader'
+                        | 'license-admin'
+                        | 'user-admin'
+                        | 'helpdesk-admin'
+                        | 'service-support-admin'
+                        | 'privileged-role-admin'
+                        | 'privileged-auth-admin'
+                        | 'app-admin'
+                        | 'cloud-app-admin'
+                        | 'global-admin'
+                      ),
+                      (
+                        | 'directory-reader'
+                        | 'directory-writer'
+                        | 'global-reader'
+                        | 'license-admin'
+                        | 'user-admin'
+                        | 'helpdesk-admin'
+                        | 'service-support-admin'
+                        | 'privileged-role-admin'
+                        | 'privileged-auth-admin'
+                        | 'app-admin'
+                        | 'cloud-app-admin'
+                        | 'global-admin'
+                      ),
+                      (
+                        | 'directory-reader'
+                        | 'directory-writer'
+                        | 'global-reader'
+                        | 'license-admin'
+                        | 'user-admin'
+                        | 'helpdesk-admin'
+                        | 'service-support-admin'
+                        | 'privileged-role-admin'
+                        | 'privileged-auth-admin'
+                        | 'app-admin'
+                        | 'cloud-app-admin'
+                        | 'global-admin'
+                      ),
+                      (
+                        | 'directory-reader'
+                        | 'directory-writer'
+                        | 'global-reader'
+                        | 'license-admin'
+                        | 'user-admin'
+                        | 'helpdesk-admin'
+                        | 'service-support-admin'
+                        | 'privileged-role-admin'
+                        | 'privileged-auth-admin'
+                        | 'app-admin'
+                        | 'cloud-app-admin'
+                        | 'global-admin'
+                      ),
+                      (
+                        | 'directory-reader'
+                        | 'directory-writer'
+                        | 'global-reader'
+                        | 'license-admin'
+                        | 'user-admin'
+                        | 'helpdesk-admin'
+                        | 'service-support-admin'
+                        | 'privileged-role-admin'
+                        | 'privileged-auth-admin'
+                        | 'app-admin'
+                        | 'cloud-app-admin'
+                        | 'global-admin'
+                      ),
+                      (
+                        | 'directory-reader'
+                        | 'directory-writer'
+                        | 'global-reader'
+                        | 'license-admin'
+                        | 'user-admin'
+                        | 'helpdesk-admin'
+                        | 'service-support-admin'
+                        | 'privileged-role-admin'
+                        | 'privileged-auth-admin'
+                        | 'app-admin'
+                        | 'cloud-app-admin'
+                        | 'global-admin'
+                      ),
+                      (
+                        | 'directory-reader'
+                        | 'directory-writer'
+                        | 'global-reader'
+                        | 'license-admin'
+                        | 'user-admin'
+                        | 'helpdesk-admin'
+                        | 'service-support-admin'
+                        | 'privileged-role-admin'
+                        | 'privileged-auth-admin'
+                        | 'app-admin'
+                        | 'cloud-app-admin'
+                        | 'global-admin'
+                      ),
+                      (
+                        | 'directory-reader'
+                        | 'directory-writer'
+                        | 'global-reader'
+                        | 'license-admin'
+                        | 'user-admin'
+                        | 'helpdesk-admin'
+                        | 'service-support-admin'
+                        | 'privileged-role-admin'
+                        | 'privileged-auth-admin'
+                        | 'app-admin'
+                        | 'cloud-app-admin'
+                        | 'global-admin'
+                      ),
+                      (
+                        | 'directory-reader'
+                        | 'directory-writer'
+                        | 'global-reader'
+                        | 'license-admin'
+                        | 'user-admin'
+                        | 'helpdesk-admin'
+                        | 'service-support-admin'
+                        | 'privileged-role-admin'
+                        | 'privileged-auth-admin'
+                        | 'app-admin'
+                        | 'cloud-app-admin'
+                        | 'global-admin'
+                      )
+                    ]
+                  | [
+                      (
+                        | 'directory-reader'
+                        | 'directory-writer'
+                        | 'global-reader'
+                        | 'license-admin'
+                        | 'user-admin'
+                        | 'helpdesk-admin'
+                        | 'service-support-admin'
+                        | 'privileged-role-admin'
+                        | 'privileged-auth-admin'
+                        | 'app-admin'
+                        | 'cloud-app-admin'
+                        | 'global-admin'
+                      ),
+                      (
+                        | 'directory-reader'
+                        | 'directory-writer'
+                        | 'global-reader'
+                        | 'license-admin'
+                        | 'user-admin'
+                        | 'helpdesk-admin'
+                        | 'service-support-admin'
+                        | 'privileged-role-admin'
+                        | 'privileged-auth-admin'
+                        | 'app-admin'
+                        | 'cloud-app-admin'
+                        | 'global-admin'
+                      ),
+                      (
+                        | 'directory-reader'
+                        | 'directory-writer'
+                        | 'global-reader'
+                        | 'license-admin'
+                        | 'user-admin'
+                        | 'helpdesk-admin'
+                        | 'service-support-admin'
+                        | 'privileged-role-admin'
+                        | 'privileged-auth-admin'
+                        | 'app-admin'
+                        | 'cloud-app-admin'
+                        | 'global-admin'
+                      ),
+                      (
+                        | 'directory-reader'
+                        | 'directory-writer'
+                        | 'global-reader'
+                        | 'license-admin'
+                        | 'user-admin'
+                        | 'helpdesk-admin'
+                        | 'service-support-admin'
+                        | 'privileged-role-admin'
+                        | 'privileged-auth-admin'
+                        | 'app-admin'
+                        | 'cloud-app-admin'
+                        | 'global-admin'
+                      ),
+                      (
+                        | 'directory-reader'
+                        | 'directory-writer'
+                        | 'global-reader'
+                        | 'license-admin'
+                        | 'user-admin'
+                        | 'helpdesk-admin'
+                        | 'service-support-admin'
+                        | 'privileged-role-admin'
+                        | 'privileged-auth-admin'
+                        | 'app-admin'
+                        | 'cloud-app-admin'
+                        | 'global-admin'
+                      ),
+                      (
+                        | 'directory-reader'
+                        | 'directory-writer'
+                        | 'global-reader'
+                        | 'license-admin'
+                        | 'user-admin'
+                        | 'helpdesk-admin'
+                        | 'service-support-admin'
+                        | 'privileged-role-admin'
+                        | 'privileged-auth-admin'
+                        | 'app-admin'
+                        | 'cloud-app-admin'
+                        | 'global-admin'
+                      ),
+                      (
+                        | 'directory-reader'
+                        | 'directory-writer'
+                        | 'global-reader'
+                        | 'license-admin'
+                        | 'user-admin'
+                        | 'helpdesk-admin'
+                        | 'service-support-admin'
+                        | 'privileged-role-admin'
+                        | 'privileged-auth-admin'
+                        | 'app-admin'
+                        | 'cloud-app-admin'
+                        | 'global-admin'
+                      ),
+                      (
+                        | 'directory-reader'
+                        | 'directory-writer'
+                        | 'global-reader'
+                        | 'license-admin'
+                        | 'user-admin'
+                        | 'helpdesk-admin'
+                        | 'service-support-admin'
+                        | 'privileged-role-admin'
+                        | 'privileged-auth-admin'
+                        | 'app-admin'
+                        | 'cloud-app-admin'
+                        | 'global-admin'
+                      ),
+                      (
+                        | 'directory-reader'
+                        | 'directory-writer'
+                        | 'global-reader'
+                        | 'license-admin'
+                        | 'user-admin'
+                        | 'helpdesk-admin'
+                        | 'service-support-admin'
+                        | 'privileged-role-admin'
+                        | 'privileged-auth-admin'
+                        | 'app-admin'
+                        | 'cloud-app-admin'
+                        | 'global-admin'
+                      ),
+                      (
+                        | 'directory-reader'
+                        | 'directory-writer'
+                        | 'global-reader'
+                        | 'license-admin'
+                        | 'user-admin'
+                        | 'helpdesk-admin'
+                        | 'service-support-admin'
+                        | 'privileged-role-admin'
+                        | 'privileged-auth-admin'
+                        | 'app-admin'
+                        | 'cloud-app-admin'
+                        | 'global-admin'
+                      )
+                    ]
+                  | [
+                      (
+                        | 'directory-reader'
+                        | 'directory-writer'
+                        | 'global-reader'
+                        | 'license-admin'
+                        | 'user-admin'
+                        | 'helpdesk-admin'
+                        | 'service-support-admin'
+                        | 'privileged-role-admin'
+                        | 'privileged-auth-admin'
+                        | 'app-admin'
+                        | 'cloud-app-admin'
+                        | 'global-admin'
+                      ),
+                      (
+                        | 'directory-reader'
+                        | 'directory-writer'
+                        | 'global-reader'
+                        | 'license-admin'
+                        | 'user-admin'
+                        | 'helpdesk-admin'
+                        | 'service-support-admin'
+                        | 'privileged-role-admin'
+                        | 'privileged-auth-admin'
+                        | 'app-admin'
+                        | 'cloud-app-admin'
+                        | 'global-admin'
+                      ),
+                      (
+                        | 'directory-reader'
+                        | 'directory-writer'
+                        | 'global-reader'
+                        | 'license-admin'
+                        | 'user-admin'
+                        | 'helpdesk-admin'
+                        | 'service-support-admin'
+                        | 'privileged-role-admin'
+                        | 'privileged-auth-admin'
+                        | 'app-admin'
+                        | 'cloud-app-admin'
+                        | 'global-admin'
+                      ),
+                      (
+                        | 'directory-reader'
+                        | 'directory-writer'
+                        | 'global-reader'
+                        | 'license-admin'
+                        | 'user-admin'
+                        | 'helpdesk-admin'
+                        | 'service-support-admin'
+                        | 'privileged-role-admin'
+                        | 'privileged-auth-admin'
+                        | 'app-admin'
+                        | 'cloud-app-admin'
+                        | 'global-admin'
+                      ),
+                      (
+                        | 'directory-reader'
+                        | 'directory-writer'
+                        | 'global-reader'
+                        | 'license-admin'
+                        | 'user-admin'
+                        | 'helpdesk-admin'
+                        | 'service-support-admin'
+                        | 'privileged-role-admin'
+                        | 'privileged-auth-admin'
+                        | 'app-admin'
+                        | 'cloud-app-admin'
+                        | 'global-admin'
+                      ),
+                      (
+                        | 'directory-reader'
+                        | 'directory-writer'
+                        | 'global-reader'
+                        | 'license-admin'
+                        | 'user-admin'
+                        | 'helpdesk-admin'
+                        | 'service-support-admin'
+                        | 'privileged-role-admin'
+                        | 'privileged-auth-admin'
+                        | 'app-admin'
+                        | 'cloud-app-admin'
+                        | 'global-admin'
+                      ),
+                      (
+                        | 'directory-reader'
+                        | 'directory-writer'
+                        | 'global-reader'
+                        | 'license-admin'
+                        | 'user-admin'
+                        | 'helpdesk-admin'
+                        | 'service-support-admin'
+                        | 'privileged-role-admin'
+                        | 'privileged-auth-admin'
+                        | 'app-admin'
+                        | 'cloud-app-admin'
+                        | 'global-admin'
+                      ),
+                      (
+                        | 'directory-reader'
+                        | 'directory-writer'
+                        | 'global-reader'
+                        | 'license-admin'
+                        | 'user-admin'
+                        | 'helpdesk-admin'
+                        | 'service-support-admin'
+                        | 'privileged-role-admin'
+                        | 'privileged-auth-admin'
+                        | 'app-admin'
+                        | 'cloud-app-admin'
+                        | 'global-admin'
+                      ),
+                      (
+                        | 'directory-reader'
+                        | 'directory-writer'
+                        | 'global-reader'
+                        | 'license-admin'
+                        | 'user-admin'
+                        | 'helpdesk-admin'
+                        | 'service-support-admin'
+                        | 'privileged-role-admin'
+                        | 'privileged-auth-admin'
+                        | 'app-admin'
+                        | 'cloud-app-admin'
+                        | 'global-admin'
+                      ),
+                      (
+                        | 'directory-reader'
+                        | 'directory-writer'
+                        | 'global-reader'
+                        | 'license-admin'
+                        | 'user-admin'
+                        | 'helpdesk-admin'
+                        | 'service-support-admin'
+                        | 'privileged-role-admin'
+                        | 'privileged-auth-admin'
+                        | 'app-admin'
+                        | 'cloud-app-admin'
+                        | 'global-admin'
+                      ),
+                      (
+                        | 'directory-reader'
+                        | 'directory-writer'
+                        | 'global-reader'
+                        | 'license-admin'
+                        | 'user-admin'
+                        | 'helpdesk-admin'
+                        | 'service-support-admin'
+                        | 'privileged-role-admin'
+                        | 'privileged-auth-admin'
+                        | 'app-admin'
+                        | 'cloud-app-admin'
+                        | 'global-admin'
+                      )
+                    ]
+                  | [
+                      (
+                        | 'directory-reader'
+                        | 'directory-writer'
+                        | 'global-reader'
+                        | 'license-admin'
+                        | 'user-admin'
+                        | 'helpdesk-admin'
+                        | 'service-support-admin'
+                        | 'privileged-role-admin'
+                        | 'privileged-auth-admin'
+                        | 'app-admin'
+                        | 'cloud-app-admin'
+                        | 'global-admin'
+                      ),
+                      (
+                        | 'directory-reader'
+                        | 'directory-writer'
+                        | 'global-reader'
+                        | 'license-admin'
+                        | 'user-admin'
+                        | 'helpdesk-admin'
+                        | 'service-support-admin'
+                        | 'privileged-role-admin'
+                        | 'privileged-auth-admin'
+                        | 'app-admin'
+                        | 'cloud-app-admin'
+                        | 'global-admin'
+                      ),
+                      (
+                        | 'directory-reader'
+                        | 'directory-writer'
+                        | 'global-reader'
+                        | 'license-admin'
+                        | 'user-admin'
+                        | 'helpdesk-admin'
+                        | 'service-support-admin'
+                        | 'privileged-role-admin'
+                        | 'privileged-auth-admin'
+                        | 'app-admin'
+                        | 'cloud-app-admin'
+                        | 'global-admin'
+                      ),
+                      (
+                        | 'directory-reader'
+                        | 'directory-writer'
+                        | 'global-reader'
+                        | 'license-admin'
+                        | 'user-admin'
+                        | 'helpdesk-admin'
+                        | 'service-support-admin'
+                        | 'privileged-role-admin'
+                        | 'privileged-auth-admin'
+                        | 'app-admin'
+                        | 'cloud-app-admin'
+                        | 'global-admin'
+                      ),
+                      (
+                        | 'directory-reader'
+                        | 'directory-writer'
+                        | 'global-reader'
+                        | 'license-admin'
+                        | 'user-admin'
+                        | 'helpdesk-admin'
+                        | 'service-support-admin'
+                        | 'privileged-role-admin'
+                        | 'privileged-auth-admin'
+                        | 'app-admin'
+                        | 'cloud-app-admin'
+                        | 'global-admin'
+                      ),
+                      (
+                        | 'directory-reader'
+                        | 'directory-writer'
+                        | 'global-reader'
+                        | 'license-admin'
+                        | 'user-admin'
+                        | 'helpdesk-admin'
+                        | 'service-support-admin'
+                        | 'privileged-role-admin'
+                        | 'privileged-auth-admin'
+                        | 'app-admin'
+                        | 'cloud-app-admin'
+                        | 'global-admin'
+                      ),
+                      (
+                        | 'directory-reader'
+                        | 'directory-writer'
+                        | 'global-reader'
+                        | 'license-admin'
+                        | 'user-admin'
+                        | 'helpdesk-admin'
+                        | 'service-support-admin'
+                        | 'privileged-role-admin'
+                        | 'privileged-auth-admin'
+                        | 'app-admin'
+                        | 'cloud-app-admin'
+                        | 'global-admin'
+                      ),
+                      (
+                        | 'directory-reader'
+                        | 'directory-writer'
+                        | 'global-reader'
+                        | 'license-admin'
+                        | 'user-admin'
+                        | 'helpdesk-admin'
+                        | 'service-support-admin'
+                        | 'privileged-role-admin'
+                        | 'privileged-auth-admin'
+                        | 'app-admin'
+                        | 'cloud-app-admin'
+                        | 'global-admin'
+                      ),
+                      (
+                        | 'directory-reader'
+                        | 'directory-writer'
+                        | 'global-reader'
+                        | 'license-admin'
+                        | 'user-admin'
+                        | 'helpdesk-admin'
+                        | 'service-support-admin'
+                        | 'privileged-role-admin'
+                        | 'privileged-auth-admin'
+                        | 'app-admin'
+                        | 'cloud-app-admin'
+                        | 'global-admin'
+                      ),
+                      (
+                        | 'directory-reader'
+                        | 'directory-writer'
+                        | 'global-reader'
+                        | 'license-admin'
+                        | 'user-admin'
+                        | 'helpdesk-admin'
+                        | 'service-support-admin'
+                        | 'privileged-role-admin'
+                        | 'privileged-auth-admin'
+                        | 'app-admin'
+                        | 'cloud-app-admin'
+                        | 'global-admin'
+                      ),
+                      (
+                        | 'directory-reader'
+                        | 'directory-writer'
+                        | 'global-reader'
+                        | 'license-admin'
+                        | 'user-admin'
+                        | 'helpdesk-admin'
+                        | 'service-support-admin'
+                        | 'privileged-role-admin'
+                        | 'privileged-auth-admin'
+                        | 'app-admin'
+                        | 'cloud-app-admin'
+                        | 'global-admin'
+                      ),
+                      (
+                        | 'directory-reader'
+                        | 'directory-writer'
+                        | 'global-reader'
+                        | 'license-admin'
+                        | 'user-admin'
+                        | 'helpdesk-admin'
+                        | 'service-support-admin'
+                        | 'privileged-role-admin'
+                        | 'privileged-auth-admin'
+                        | 'app-admin'
+                        | 'cloud-app-admin'
+                        | 'global-admin'
+                      )
+                    ];
+              }
+          )
+        | null;
+      kind: 'reseller' | 'reseller_joint' | 'partnership';
+      leadId?: string;
+      locale?: 'en' | 'zh-TW';
+      providerId?: string;
+      restrictTo?:
+        | {
+            organizationId: string;
+          }
+        | {
+            domain: string;
+          };
+    };
+    answer: Invitation;
+  };
+  discardInvitation: {
+    query: {};
+    body: null;
+    answer: null;
+  };
+  readInvitation: {
+    query: {};
+    body: null;
+    answer: Invitation;
+  };
+  editInvitation: {
+    query: {};
+    body: {
+      body?: string;
+      channel?: ('own_marketing' | 'vendor_referral' | 'indirect_provider' | 'existing' | 'other') | null;
+      delegatedAdmin?:
+        | (
+            | {
+                autoExtend?: boolean;
+                durationDays?: number;
+                template: 'service-desk' | 'full-service';
+              }
+            | {
+                autoExtend: boolean;
+                durationDays: number;
+                name: string;
+                /**
+                 * @minItems 1
+                 * @maxItems 12
+                 */
+                roles:
+                  | [
+                      | 'directory-reader'
+                      | 'directory-writer'
+                      | 'global-reader'
+                      | 'license-admin'
+                      | 'user-admin'
+                      | 'helpdesk-admin'
+                      | 'service-support-admin'
+                      | 'privileged-role-admin'
+                      | 'privileged-auth-admin'
+                      | 'app-admin'
+                      | 'cloud-app-admin'
+                      | 'global-admin'
+                    ]
+                  | [
+                      (
+                        | 'directory-reader'
+                        | 'directory-writer'
+                        | 'global-reader'
+                        | 'license-admin'
+                        | 'user-admin'
+                        | 'helpdesk-admin'
+                        | 'service-support-admin'
+                        | 'privileged-role-admin'
+                        | 'privileged-auth-admin'
+                        | 'app-admin'
+                        | 'cloud-app-admin'
+                        | 'global-admin'
+                      ),
+                      (
+                        | 'directory-reader'
+                        | 'directory-writer'
+                        | 'global-reader'
+                        | 'license-admin'
+                        | 'user-admin'
+                        | 'helpdesk-admin'
+                        | 'service-support-admin'
+                        | 'privileged-role-admin'
+                        | 'privileged-auth-admin'
+                        | 'app-admin'
+                        | 'cloud-app-admin'
+                        | 'global-admin'
+                      )
+                    ]
+                  | [
+                      (
+                        | 'directory-reader'
+                        | 'directory-writer'
+                        | 'global-reader'
+                        | 'license-admin'
+                        | 'user-admin'
+                        | 'helpdesk-admin'
+                        | 'service-support-admin'
+                        | 'privileged-role-admin'
+                        | 'privileged-auth-admin'
+                        | 'app-admin'
+                        | 'cloud-app-admin'
+                        | 'global-admin'
+                      ),
+                      (
+                        | 'directory-reader'
+                        | 'directory-writer'
+                        | 'global-reader'
+                        | 'license-admin'
+                        | 'user-admin'
+                        | 'helpdesk-admin'
+                        | 'service-support-admin'
+                        | 'privileged-role-admin'
+                        | 'privileged-auth-admin'
+                        | 'app-admin'
+                        | 'cloud-app-admin'
+                        | 'global-admin'
+                      ),
+                      (
+                        | 'directory-reader'
+                        | 'directory-writer'
+                        | 'global-reader'
+                        | 'license-admin'
+                        | 'user-admin'
+                        | 'helpdesk-admin'
+                        | 'service-support-admin'
+                        | 'privileged-role-admin'
+                        | 'privileged-auth-admin'
+                        | 'app-admin'
+                        | 'cloud-app-admin'
+                        | 'global-admin'
+                      )
+                    ]
+                  | [
+                      (
+                        | 'directory-reader'
+                        | 'directory-writer'
+                        | 'global-reader'
+                        | 'license-admin'
+                        | 'user-admin'
+                        | 'helpdesk-admin'
+                        | 'service-support-admin'
+                        | 'privileged-role-admin'
+                        | 'privileged-auth-admin'
+                        | 'app-admin'
+                        | 'cloud-app-admin'
+                        | 'global-admin'
+                      ),
+                      (
+                        | 'directory-reader'
+                        | 'directory-writer'
+                        | 'global-reader'
+                        | 'license-admin'
+                        | 'user-admin'
+                        | 'helpdesk-admin'
+                        | 'service-support-admin'
+                        | 'privileged-role-admin'
+                        | 'privileged-auth-admin'
+                        | 'app-admin'
+                        | 'cloud-app-admin'
+                        | 'global-admin'
+                      ),
+                      (
+                        | 'directory-reader'
+                        | 'directory-writer'
+                        | 'global-reader'
+                        | 'license-admin'
+                        | 'user-admin'
+                        | 'helpdesk-admin'
+                        | 'service-support-admin'
+                        | 'privileged-role-admin'
+                        | 'privileged-auth-admin'
+                        | 'app-admin'
+                        | 'cloud-app-admin'
+                        | 'global-admin'
+                      ),
+                      (
+                        | 'directory-reader'
+                        | 'directory-writer'
+                        | 'global-reader'
+                        | 'license-admin'
+                        | 'user-admin'
+                        | 'helpdesk-admin'
+                        | 'service-support-admin'
+                        | 'privileged-role-admin'
+                        | 'privileged-auth-admin'
+                        | 'app-admin'
+                        | 'cloud-app-admin'
+                        | 'global-admin'
+                      )
+                    ]
+                  | [
+                      (
+                        | 'directory-reader'
+                        | 'directory-writer'
+                        | 'global-reader'
+                        | 'license-admin'
+                        | 'user-admin'
+                        | 'helpdesk-admin'
+                        | 'service-support-admin'
+                        | 'privileged-role-admin'
+                        | 'privileged-auth-admin'
+                        | 'app-admin'
+                        | 'cloud-app-admin'
+                        | 'global-admin'
+                      ),
+                      (
+                        | 'directory-reader'
+                        | 'directory-writer'
+                        | 'global-reader'
+                        | 'license-admin'
+                        | 'user-admin'
+                        | 'helpdesk-admin'
+                        | 'service-support-admin'
+                        | 'privileged-role-admin'
+                        | 'privileged-auth-admin'
+                        | 'app-admin'
+                        | 'cloud-app-admin'
+                        | 'global-admin'
+                      ),
+                      (
+                        | 'directory-reader'
+                        | 'directory-writer'
+                        | 'global-reader'
+                        | 'license-admin'
+                        | 'user-admin'
+                        | 'helpdesk-admin'
+                        | 'service-support-admin'
+                        | 'privileged-role-admin'
+                        | 'privileged-auth-admin'
+                        | 'app-admin'
+                        | 'cloud-app-admin'
+                        | 'global-admin'
+                      ),
+                      (
+                        | 'directory-reader'
+                        | 'directory-writer'
+                        | 'global-reader'
+                        | 'license-admin'
+                        | 'user-admin'
+                        | 'helpdesk-admin'
+                        | 'service-support-admin'
+                        | 'privileged-role-admin'
+                        | 'privileged-auth-admin'
+                        | 'app-admin'
+                        | 'cloud-app-admin'
+                        | 'global-admin'
+                      ),
+                      (
+                        | 'directory-reader'
+                        | 'directory-writer'
+                        | 'global-reader'
+                        | 'license-admin'
+                        | 'user-admin'
+                        | 'helpdesk-admin'
+                        | 'service-support-admin'
+                        | 'privileged-role-admin'
+                        | 'privileged-auth-admin'
+                        | 'app-admin'
+                        | 'cloud-app-admin'
+                        | 'global-admin'
+                      )
+                    ]
+                  | [
+                      (
+                        | 'directory-reader'
+                        | 'directory-writer'
+                        | 'global-reader'
+                        | 'license-admin'
+                        | 'user-admin'
+                        | 'helpdesk-admin'
+                        | 'service-support-admin'
+                        | 'privileged-role-admin'
+                        | 'privileged-auth-admin'
+                        | 'app-admin'
+                        | 'cloud-app-admin'
+                        | 'global-admin'
+                      ),
+                      (
+                        | 'directory-reader'
+                        | 'directory-writer'
+                        | 'global-reader'
+                        | 'license-admin'
+                        | 'user-admin'
+                        | 'helpdesk-admin'
+                        | 'service-support-admin'
+                        | 'privileged-role-admin'
+                        | 'privileged-auth-admin'
+                        | 'app-admin'
+                        | 'cloud-app-admin'
+                        | 'global-admin'
+                      ),
+                      (
+                        | 'directory-reader'
+                        | 'directory-writer'
+                        | 'global-reader'
+                        | 'license-admin'
+                        | 'user-admin'
+                        | 'helpdesk-admin'
+                        | 'service-support-admin'
+                        | 'privileged-role-admin'
+                        | 'privileged-auth-admin'
+                        | 'app-admin'
+                        | 'cloud-app-admin'
+                        | 'global-admin'
+                      ),
+                      (
+                        | 'directory-reader'
+                        | 'directory-writer'
+                        | 'global-reader'
+                        | 'license-admin'
+                        | 'user-admin'
+                        | 'helpdesk-admin'
+                        | 'service-support-admin'
+                        | 'privileged-role-admin'
+                        | 'privileged-auth-admin'
+                        | 'app-admin'
+                        | 'cloud-app-admin'
+                        | 'global-admin'
+                      ),
+                      (
+                        | 'directory-reader'
+                        | 'directory-writer'
+                        | 'global-reader'
+                        | 'license-admin'
+                        | 'user-admin'
+                        | 'helpdesk-admin'
+                        | 'service-support-admin'
+                        | 'privileged-role-admin'
+                        | 'privileged-auth-admin'
+                        | 'app-admin'
+                        | 'cloud-app-admin'
+                        | 'global-admin'
+                      ),
+                      (
+                        | 'directory-reader'
+                        | 'directory-writer'
+                        | 'global-reader'
+                        | 'license-admin'
+                        | 'user-admin'
+                        | 'helpdesk-admin'
+                        | 'service-support-admin'
+                        | 'privileged-role-admin'
+                        | 'privileged-auth-admin'
+                        | 'app-admin'
+                        | 'cloud-app-admin'
+                        | 'global-admin'
+                      )
+                    ]
+                  | [
+                      (
+                        | 'directory-reader'
+                        | 'directory-writer'
+                        | 'global-reader'
+                        | 'license-admin'
+                        | 'user-admin'
+                        | 'helpdesk-admin'
+                        | 'service-support-admin'
+                        | 'privileged-role-admin'
+                        | 'privileged-auth-admin'
+                        | 'app-admin'
+                        | 'cloud-app-admin'
+                        | 'global-admin'
+                      ),
+                      (
+                        | 'directory-reader'
+                        | 'directory-writer'
+                        | 'global-reader'
+                        | 'license-admin'
+                        | 'user-admin'
+                        | 'helpdesk-admin'
+                        | 'service-support-admin'
+                        | 'privileged-role-admin'
+                        | 'privileged-auth-admin'
+                        | 'app-admin'
+                        | 'cloud-app-admin'
+                        | 'global-admin'
+                      ),
+                      (
+                        | 'directory-reader'
+                        | 'directory-writer'
+                        | 'global-reader'
+                        | 'license-admin'
+                        | 'user-admin'
+                        | 'helpdesk-admin'
+                        | 'service-support-admin'
+                        | 'privileged-role-admin'
+                        | 'privileged-auth-admin'
+                        | 'app-admin'
+                        | 'cloud-app-admin'
+                        | 'global-admin'
+                      ),
+                      (
+                        | 'directory-reader'
+                        | 'directory-writer'
+                        | 'global-reader'
+                        | 'license-admin'
+                        | 'user-admin'
+                        | 'helpdesk-admin'
+                        | 'service-support-admin'
+                        | 'privileged-role-admin'
+                        | 'privileged-auth-admin'
+                        | 'app-admin'
+                        | 'cloud-app-admin'
+                        | 'global-admin'
+                      ),
+                      (
+                        | 'directory-reader'
+                        | 'directory-writer'
+                        | 'global-reader'
+                        | 'license-admin'
+                        | 'user-admin'
+                        | 'helpdesk-admin'
+                        | 'service-support-admin'
+                        | 'privileged-role-admin'
+                        | 'privileged-auth-admin'
+                        | 'app-admin'
+                        | 'cloud-app-admin'
+                        | 'global-admin'
+                      ),
+                      (
+                        | 'directory-reader'
+                        | 'directory-writer'
+                        | 'global-reader'
+                        | 'license-admin'
+                        | 'user-admin'
+                        | 'helpdesk-admin'
+                        | 'service-support-admin'
+                        | 'privileged-role-admin'
+                        | 'privileged-auth-admin'
+                        | 'app-admin'
+                        | 'cloud-app-admin'
+                        | 'global-admin'
+                      ),
+                      (
+                        | 'directory-reader'
+                        | 'directory-writer'
+                        | 'global-reader'
+                        | 'license-admin'
+                        | 'user-admin'
+                        | 'helpdesk-admin'
+                        | 'service-support-admin'
+                        | 'privileged-role-admin'
+                        | 'privileged-auth-admin'
+                        | 'app-admin'
+                        | 'cloud-app-admin'
+                        | 'global-admin'
+                      )
+                    ]
+                  | [
+                      (
+                        | 'directory-reader'
+                        | 'directory-writer'
+                        | 'global-reader'
+                        | 'license-admin'
+                        | 'user-admin'
+                        | 'helpdesk-admin'
+                        | 'service-support-admin'
+                        | 'privileged-role-admin'
+                        | 'privileged-auth-admin'
+                        | 'app-admin'
+                        | 'cloud-app-admin'
+                        | 'global-admin'
+                      ),
+                      (
+                        | 'directory-reader'
+                        | 'directory-writer'
+                        | 'global-reader'
+                        | 'license-admin'
+                        | 'user-admin'
+                        | 'helpdesk-admin'
+                        | 'service-support-admin'
+                        | 'privileged-role-admin'
+                        | 'privileged-auth-admin'
+                        | 'app-admin'
+                        | 'cloud-app-admin'
+                        | 'global-admin'
+                      ),
+                      (
+                        | 'directory-reader'
+                        | 'directory-writer'
+                        | 'global-reader'
+                        | 'license-admin'
+                        | 'user-admin'
+                        | 'helpdesk-admin'
+                        | 'service-support-admin'
+                        | 'privileged-role-admin'
+                        | 'privileged-auth-admin'
+                        | 'app-admin'
+                        | 'cloud-app-admin'
+                        | 'global-admin'
+                      ),
+                      (
+                        | 'directory-reader'
+                        | 'directory-writer'
+                        | 'global-reader'
+                        | 'license-admin'
+                        | 'user-admin'
+                        | 'helpdesk-admin'
+                        | 'service-support-admin'
+                        | 'privileged-role-admin'
+                        | 'privileged-auth-admin'
+                        | 'app-admin'
+                        | 'cloud-app-admin'
+                        | 'global-admin'
+                      ),
+                      (
+                        | 'directory-reader'
+                        | 'directory-writer'
+                        | 'global-reader'
+                        | 'license-admin'
+                        | 'user-admin'
+                        | 'helpdesk-admin'
+                        | 'service-support-admin'
+                        | 'privileged-role-admin'
+                        | 'privileged-auth-admin'
+                        | 'app-admin'
+                        | 'cloud-app-admin'
+                        | 'global-admin'
+                      ),
+                      (
+                        | 'directory-reader'
+                        | 'directory-writer'
+                        | 'global-reader'
+                        | 'license-admin'
+                        | 'user-admin'
+                        | 'helpdesk-admin'
+                        | 'service-support-admin'
+                        | 'privileged-role-admin'
+                        | 'privileged-auth-admin'
+                        | 'app-admin'
+                        | 'cloud-app-admin'
+                        | 'global-admin'
+                      ),
+                      (
+                        | 'directory-reader'
+                        | 'directory-writer'
+                        | 'global-reader'
+                        | 'license-admin'
+                        | 'user-admin'
+                        | 'helpdesk-admin'
+                        | 'service-support-admin'
+                        | 'privileged-role-admin'
+                        | 'privileged-auth-admin'
+                        | 'app-admin'
+                        | 'cloud-app-admin'
+                        | 'global-admin'
+                      ),
+                      (
+                        | 'directory-reader'
+                        | 'directory-writer'
+                        | 'global-reader'
+                        | 'license-admin'
+                        | 'user-admin'
+                        | 'helpdesk-admin'
+                        | 'service-support-admin'
+                        | 'privileged-role-admin'
+                        | 'privileged-auth-admin'
+                        | 'app-admin'
+                        | 'cloud-app-admin'
+                        | 'global-admin'
+                      )
+                    ]
+                  | [
+                      (
+                        | 'directory-reader'
+                        | 'directory-writer'
+                        | 'global-reader'
+                        | 'license-admin'
+                        | 'user-admin'
+                        | 'helpdesk-admin'
+                        | 'service-support-admin'
+                        | 'privileged-role-admin'
+                        | 'privileged-auth-admin'
+                        | 'app-admin'
+                        | 'cloud-app-admin'
+                        | 'global-admin'
+                      ),
+                      (
+                        | 'directory-reader'
+                        | 'directory-writer'
+                        | 'global-reader'
+                        | 'license-admin'
+                        | 'user-admin'
+                        | 'helpdesk-admin'
+                        | 'service-support-admin'
+                        | 'privileged-role-admin'
+                        | 'privileged-auth-admin'
+                        | 'app-admin'
+                        | 'cloud-app-admin'
+                        | 'global-admin'
+                      ),
+                      (
+                        | 'directory-reader'
+                        | 'directory-writer'
+                        | 'global-reader'
+                        | 'license-admin'
+                        | 'user-admin'
+                        | 'helpdesk-admin'
+                        | 'service-support-admin'
+                        | 'privileged-role-admin'
+                        | 'privileged-auth-admin'
+                        | 'app-admin'
+                        | 'cloud-app-admin'
+                        | 'global-admin'
+                      ),
+                      (
+                        | 'directory-reader'
+                        | 'directory-writer'
+                        | 'global-reader'
+                        | 'license-admin'
+                        | 'user-admin'
+                        | 'helpdesk-admin'
+                        | 'service-support-admin'
+                        | 'privileged-role-admin'
+                        | 'privileged-auth-admin'
+                        | 'app-admin'
+                        | 'cloud-app-admin'
+                        | 'global-admin'
+                      ),
+                      (
+                        | 'directory-reader'
+                        | 'directory-writer'
+                        | 'global-reader'
+                        | 'license-admin'
+                        | 'user-admin'
+                        | 'helpdesk-admin'
+                        | 'service-support-admin'
+                        | 'privileged-role-admin'
+                        | 'privileged-auth-admin'
+                        | 'app-admin'
+                        | 'cloud-app-admin'
+                        | 'global-admin'
+                      ),
+                      (
+                        | 'directory-reader'
+                        | 'directory-writer'
+                        | 'global-reader'
+                        | 'license-admin'
+                        | 'user-admin'
+                        | 'helpdesk-admin'
+                        | 'service-support-admin'
+                        | 'privileged-role-admin'
+                        | 'privileged-auth-admin'
+                        | 'app-admin'
+                        | 'cloud-app-admin'
+                        | 'global-admin'
+                      ),
+                      (
+                        | 'directory-reader'
+                        | 'directory-writer'
+                        | 'global-reader'
+                        | 'license-admin'
+                        | 'user-admin'
+                        | 'helpdesk-admin'
+                        | 'service-support-admin'
+                        | 'privileged-role-admin'
+                        | 'privileged-auth-admin'
+                        | 'app-admin'
+                        | 'cloud-app-admin'
+                        | 'global-admin'
+                      ),
+                      (
+                        | 'directory-reader'
+                        | 'directory-writer'
+                        | 'global-reader'
+                        | 'license-admin'
+                        | 'user-admin'
+                        | 'helpdesk-admin'
+                        | 'service-support-admin'
+                        | 'privileged-role-admin'
+                        | 'privileged-auth-admin'
+                        | 'app-admin'
+                        | 'cloud-app-admin'
+                        | 'global-admin'
+                      ),
+                      (
+                        | 'directory-reader'
+                        | 'directory-writer'
+                        | 'global-reader'
+                        | 'license-admin'
+                        | 'user-admin'
+                        | 'helpdesk-admin'
+                        | 'service-support-admin'
+                        | 'privileged-role-admin'
+                        | 'privileged-auth-admin'
+                        | 'app-admin'
+                        | 'cloud-app-admin'
+                        | 'global-admin'
+                      )
+                    ]
+                  | [
+                      (
+                        | 'directory-reader'
+                        | 'directory-writer'
+                        | 'global-reader'
+                        | 'license-admin'
+                        | 'user-admin'
+                        | 'helpdesk-admin'
+                        | 'service-support-admin'
+                        | 'privileged-role-admin'
+                        | 'privileged-auth-admin'
+                        | 'app-admin'
+                        | 'cloud-app-admin'
+                        | 'global-admin'
+                      ),
+                      (
+                        | 'directory-reader'
+                        | 'directory-writer'
+                        | 'global-reader'
+                        | 'license-admin'
+                        | 'user-admin'
+                        | 'helpdesk-admin'
+                        | 'service-support-admin'
+                        | 'privileged-role-admin'
+                        | 'privileged-auth-admin'
+                        | 'app-admin'
+                        | 'cloud-app-admin'
+                        | 'global-admin'
+                      ),
+                      (
+                        | 'directory-reader'
+                        | 'directory-writer'
+                        | 'global-reader'
+                        | 'license-admin'
+                        | 'user-admin'
+                        | 'helpdesk-admin'
+                        | 'service-support-admin'
+                        | 'privileged-role-admin'
+                        | 'privileged-auth-admin'
+                        | 'app-admin'
+                        | 'cloud-app-admin'
+                        | 'global-admin'
+                      ),
+                      (
+                        | 'directory-reader'
+                        | 'directory-writer'
+                        | 'global-reader'
+                        | 'license-admin'
+                        | 'user-admin'
+                        | 'helpdesk-admin'
+                        | 'service-support-admin'
+                        | 'privileged-role-admin'
+                        | 'privileged-auth-admin'
+                        | 'app-admin'
+                        | 'cloud-app-admin'
+                        | 'global-admin'
+                      ),
+                      (
+                        | 'directory-reader'
+                        | 'directory-writer'
+                        | 'global-reader'
+                        | 'license-admin'
+                        | 'user-admin'
+                        | 'helpdesk-admin'
+                        | 'service-support-admin'
+                        | 'privileged-role-admin'
+                        | 'privileged-auth-admin'
+                        | 'app-admin'
+                        | 'cloud-app-admin'
+                        | 'global-admin'
+                      ),
+                      (
+                        | 'directory-reader'
+                        | 'directory-writer'
+                        | 'global-reader'
+                        | 'license-admin'
+                        | 'user-admin'
+                        | 'helpdesk-admin'
+                        | 'service-support-admin'
+                        | 'privileged-role-admin'
+                        | 'privileged-auth-admin'
+                        | 'app-admin'
+                        | 'cloud-app-admin'
+                        | 'global-admin'
+                      ),
+                      (
+                        | 'directory-reader'
+                        | 'directory-writer'
+                        | 'global-reader'
+                        | 'license-admin'
+                        | 'user-admin'
+                        | 'helpdesk-admin'
+                        | 'service-support-admin'
+                        | 'privileged-role-admin'
+                        | 'privileged-auth-admin'
+                        | 'app-admin'
+                        | 'cloud-app-admin'
+                        | 'global-admin'
+                      ),
+                      (
+                        | 'directory-reader'
+                        | 'directory-writer'
+                        | 'global-reader'
+                        | 'license-admin'
+                        | 'user-admin'
+                        | 'helpdesk-admin'
+                        | 'service-support-admin'
+                        | 'privileged-role-admin'
+                        | 'privileged-auth-admin'
+                        | 'app-admin'
+                        | 'cloud-app-admin'
+                        | 'global-admin'
+                      ),
+                      (
+                        | 'directory-reader'
+                        | 'directory-writer'
+                        | 'global-reader'
+                        | 'license-admin'
+                        | 'user-admin'
+                        | 'helpdesk-admin'
+                        | 'service-support-admin'
+                        | 'privileged-role-admin'
+                        | 'privileged-auth-admin'
+                        | 'app-admin'
+                        | 'cloud-app-admin'
+                        | 'global-admin'
+                      ),
+                      (
+                        | 'directory-reader'
+                        | 'directory-writer'
+                        | 'global-reader'
+                        | 'license-admin'
+                        | 'user-admin'
+                        | 'helpdesk-admin'
+                        | 'service-support-admin'
+                        | 'privileged-role-admin'
+                        | 'privileged-auth-admin'
+                        | 'app-admin'
+                        | 'cloud-app-admin'
+                        | 'global-admin'
+                      )
+                    ]
+                  | [
+                      (
+                        | 'directory-reader'
+                        | 'directory-writer'
+                        | 'global-reader'
+                        | 'license-admin'
+                        | 'user-admin'
+                        | 'helpdesk-admin'
+                        | 'service-support-admin'
+                        | 'privileged-role-admin'
+                        | 'privileged-auth-admin'
+                        | 'app-admin'
+                        | 'cloud-app-admin'
+                        | 'global-admin'
+                      ),
+                      (
+                        | 'directory-reader'
+                        | 'directory-writer'
+                        | 'global-reader'
+                        | 'license-admin'
+                        | 'user-admin'
+                        | 'helpdesk-admin'
+                        | 'service-support-admin'
+                        | 'privileged-role-admin'
+                        | 'privileged-auth-admin'
+                        | 'app-admin'
+                        | 'cloud-app-admin'
+                        | 'global-admin'
+                      ),
+                      (
+                        | 'directory-reader'
+                        | 'directory-writer'
+                        | 'global-reader'
+                        | 'license-admin'
+                        | 'user-admin'
+                        | 'helpdesk-admin'
+                        | 'service-support-admin'
+                        | 'privileged-role-admin'
+                        | 'privileged-auth-admin'
+                        | 'app-admin'
+                        | 'cloud-app-admin'
+                        | 'global-admin'
+                      ),
+                      (
+                        | 'directory-reader'
+                        | 'directory-writer'
+                        | 'global-reader'
+                        | 'license-admin'
+                        | 'user-admin'
+                        | 'helpdesk-admin'
+                        | 'service-support-admin'
+                        | 'privileged-role-admin'
+                        | 'privileged-auth-admin'
+                        | 'app-admin'
+                        | 'cloud-app-admin'
+                        | 'global-admin'
+                      ),
+                      (
+                        | 'directory-reader'
+                        | 'directory-writer'
+                        | 'global-reader'
+                        | 'license-admin'
+                        | 'user-admin'
+                        | 'helpdesk-admin'
+                        | 'service-support-admin'
+                        | 'privileged-role-admin'
+                        | 'privileged-auth-admin'
+                        | 'app-admin'
+                        | 'cloud-app-admin'
+                        | 'global-admin'
+                      ),
+                      (
+                        | 'directory-reader'
+                        | 'directory-writer'
+                        | 'global-reader'
+                        | 'license-admin'
+                        | 'user-admin'
+                        | 'helpdesk-admin'
+                        | 'service-support-admin'
+                        | 'privileged-role-admin'
+                        | 'privileged-auth-admin'
+                        | 'app-admin'
+                        | 'cloud-app-admin'
+                        | 'global-admin'
+                      ),
+                      (
+                        | 'directory-reader'
+                        | 'directory-writer'
+                        | 'global-reader'
+                        | 'license-admin'
+                        | 'user-admin'
+                        | 'helpdesk-admin'
+                        | 'service-support-admin'
+                        | 'privileged-role-admin'
+                        | 'privileged-auth-admin'
+                        | 'app-admin'
+                        | 'cloud-app-admin'
+                        | 'global-admin'
+                      ),
+                      (
+                        | 'directory-reader'
+                        | 'directory-writer'
+                        | 'global-reader'
+                        | 'license-admin'
+                        | 'user-admin'
+                        | 'helpdesk-admin'
+                        | 'service-support-admin'
+                        | 'privileged-role-admin'
+                        | 'privileged-auth-admin'
+                        | 'app-admin'
+                        | 'cloud-app-admin'
+                        | 'global-admin'
+                      ),
+                      (
+                        | 'directory-reader'
+                        | 'directory-writer'
+                        | 'global-reader'
+                        | 'license-admin'
+                        | 'user-admin'
+                        | 'helpdesk-admin'
+                        | 'service-support-admin'
+                        | 'privileged-role-admin'
+                        | 'privileged-auth-admin'
+                        | 'app-admin'
+                        | 'cloud-app-admin'
+                        | 'global-admin'
+                      ),
+                      (
+                        | 'directory-reader'
+                        | 'directory-writer'
+                        | 'global-reader'
+                        | 'license-admin'
+                        | 'user-admin'
+                        | 'helpdesk-admin'
+                        | 'service-support-admin'
+                        | 'privileged-role-admin'
+                        | 'privileged-auth-admin'
+                        | 'app-admin'
+                        | 'cloud-app-admin'
+                        | 'global-admin'
+                      ),
+                      (
+                        | 'directory-reader'
+                        | 'directory-writer'
+                        | 'global-reader'
+                        | 'license-admin'
+                        | 'user-admin'
+                        | 'helpdesk-admin'
+                        | 'service-support-admin'
+                        | 'privileged-role-admin'
+                        | 'privileged-auth-admin'
+                        | 'app-admin'
+                        | 'cloud-app-admin'
+                        | 'global-admin'
+                      )
+                    ]
+                  | [
+                      (
+                        | 'directory-reader'
+                        | 'directory-writer'
+                        | 'global-reader'
+                        | 'license-admin'
+                        | 'user-admin'
+                        | 'helpdesk-admin'
+                        | 'service-support-admin'
+                        | 'privileged-role-admin'
+                        | 'privileged-auth-admin'
+                        | 'app-admin'
+                        | 'cloud-app-admin'
+                        | 'global-admin'
+                      ),
+                      (
+                        | 'directory-reader'
+                        | 'directory-writer'
+                        | 'global-reader'
+                        | 'license-admin'
+                        | 'user-admin'
+                        | 'helpdesk-admin'
+                        | 'service-support-admin'
+                        | 'privileged-role-admin'
+                        | 'privileged-auth-admin'
+                        | 'app-admin'
+                        | 'cloud-app-admin'
+                        | 'global-admin'
+                      ),
+                      (
+                        | 'directory-reader'
+                        | 'directory-writer'
+                        | 'global-reader'
+                        | 'license-admin'
+                        | 'user-admin'
+                        | 'helpdesk-admin'
+                        | 'service-support-admin'
+                        | 'privileged-role-admin'
+                        | 'privileged-auth-admin'
+                        | 'app-admin'
+                        | 'cloud-app-admin'
+                        | 'global-admin'
+                      ),
+                      (
+                        | 'directory-reader'
+                        | 'directory-writer'
+                        | 'global-reader'
+                        | 'license-admin'
+                        | 'user-admin'
+                        | 'helpdesk-admin'
+                        | 'service-support-admin'
+                        | 'privileged-role-admin'
+                        | 'privileged-auth-admin'
+                        | 'app-admin'
+                        | 'cloud-app-admin'
+                        | 'global-admin'
+                      ),
+                      (
+                        | 'directory-reader'
+                        | 'directory-writer'
+                        | 'global-reader'
+                        | 'license-admin'
+                        | 'user-admin'
+                        | 'helpdesk-admin'
+                        | 'service-support-admin'
+                        | 'privileged-role-admin'
+                        | 'privileged-auth-admin'
+                        | 'app-admin'
+                        | 'cloud-app-admin'
+                        | 'global-admin'
+                      ),
+                      (
+                        | 'directory-reader'
+                        | 'directory-writer'
+                        | 'global-reader'
+                        | 'license-admin'
+                        | 'user-admin'
+                        | 'helpdesk-admin'
+                        | 'service-support-admin'
+                        | 'privileged-role-admin'
+                        | 'privileged-auth-admin'
+                        | 'app-admin'
+                        | 'cloud-app-admin'
+                        | 'global-admin'
+                      ),
+                      (
+                        | 'directory-reader'
+                        | 'directory-writer'
+                        | 'global-reader'
+                        | 'license-admin'
+                        | 'user-admin'
+                        | 'helpdesk-admin'
+                        | 'service-support-admin'
+                        | 'privileged-role-admin'
+                        | 'privileged-auth-admin'
+                        | 'app-admin'
+                        | 'cloud-app-admin'
+                        | 'global-admin'
+                      ),
+                      (
+                        | 'directory-reader'
+                        | 'directory-writer'
+                        | 'global-reader'
+                        | 'license-admin'
+                        | 'user-admin'
+                        | 'helpdesk-admin'
+                        | 'service-support-admin'
+                        | 'privileged-role-admin'
+                        | 'privileged-auth-admin'
+                        | 'app-admin'
+                        | 'cloud-app-admin'
+                        | 'global-admin'
+                      ),
+                      (
+                        | 'directory-reader'
+                        | 'directory-writer'
+                        | 'global-reader'
+                        | 'license-admin'
+                        | 'user-admin'
+                        | 'helpdesk-admin'
+                        | 'service-support-admin'
+                        | 'privileged-role-admin'
+                        | 'privileged-auth-admin'
+                        | 'app-admin'
+                        | 'cloud-app-admin'
+                        | 'global-admin'
+                      ),
+                      (
+                        | 'directory-reader'
+                        | 'directory-writer'
+                        | 'global-reader'
+                        | 'license-admin'
+                        | 'user-admin'
+                        | 'helpdesk-admin'
+                        | 'service-support-admin'
+                        | 'privileged-role-admin'
+                        | 'privileged-auth-admin'
+                        | 'app-admin'
+                        | 'cloud-app-admin'
+                        | 'global-admin'
+                      ),
+                      (
+                        | 'directory-reader'
+                        | 'directory-writer'
+                        | 'global-reader'
+                        | 'license-admin'
+                        | 'user-admin'
+                        | 'helpdesk-admin'
+                        | 'service-support-admin'
+                        | 'privileged-role-admin'
+                        | 'privileged-auth-admin'
+                        | 'app-admin'
+                        | 'cloud-app-admin'
+                        | 'global-admin'
+                      ),
+                      (
+                        | 'directory-reader'
+                        | 'directory-writer'
+                        | 'global-reader'
+                        | 'license-admin'
+                        | 'user-admin'
+                        | 'helpdesk-admin'
+                        | 'service-support-admin'
+                        | 'privileged-role-admin'
+                        | 'privileged-auth-admin'
+                        | 'app-admin'
+                        | 'cloud-app-admin'
+                        | 'global-admin'
+                      )
+                    ];
+              }
+          )
+        | null;
+      locale?: 'en' | 'zh-TW';
+      redraft?: boolean;
+      restrictTo?:
+        | (
+            | {
+                organizationId: string;
+              }
+            | {
+                domain: string;
+              }
+          )
+        | null;
+      subject?: string;
+      version?: number;
+    };
+    answer: Invitation;
+  };
+  finishInvitation: {
+    query: {};
+    body: null;
+    answer: Invitation;
+  };
+  downloadInvitationDraft: {
+    query: {};
+    body: null;
+    answer: null;
+  };
+  noteInvitationExport: {
+    query: {};
+    body: {
+      method: 'email' | 'eml' | 'copy';
+    };
+    answer: Invitation;
+  };
+  restoreInvitationLink: {
+    query: {};
+    body: {
+      body?: string;
+    };
+    answer: Invitation;
+  };
+  revokeInvitation: {
+    query: {};
+    body: null;
+    answer: Invitation;
+  };
+  sendInvitationAgain: {
+    query: {};
+    body: null;
+    answer: Invitation;
+  };
+  listNotices: {
+    query: {
+      limit?: number;
+      cursor?: string;
+    };
+    body: null;
+    answer: {
+      items: Notice[];
+      next: string | null;
+    };
+  };
+  markNoticesRead: {
+    query: {};
+    body: {
+      /**
+       * Left out: all of them
+       *
+       * @minItems 1
+       * @maxItems 500
+       */
+      ids?: [string, ...string[]];
+    };
+    answer: {
+      unreadNotices: number;
+    };
+  };
+  readOrganization: {
+    query: {};
+    body: null;
+    answer: Organization;
+  };
+  editOrganization: {
+    query: {};
+    body: {
+      locale?: 'en' | 'zh-TW';
+      profile?: {
+        addressLine1: string;
+        addressLine2?: string;
+        city: string;
+        legalName: string;
+        phone?: string;
+        postalCode?: string;
+        region?: string;
+      };
+      /**
+       * What customers are shown; null takes it away
+       */
+      supportContact?: {
+        email?: string;
+        hours?: string;
+        phone?: string;
+      } | null;
+      /**
+       * Refuses the change if there is a later version
+       */
+      version?: number;
+    };
+    answer: Organization;
+  };
+  listPartners: {
+    query: {
+      limit?: number;
+      cursor?: string;
+    };
+    body: null;
+    answer: {
+      items: Partner[];
+      next: string | null;
+    };
+  };
+  removeRoles: {
+    query: {};
+    body: null;
+    answer: Partner;
+  };
+  endRelationship: {
+    query: {};
+    body: {
+      /**
+       * Also take its admin roles back
+       */
+      alsoEndDelegatedAdmin?: boolean;
+    };
+    answer: Partner;
+  };
+  listPartnerships: {
+    query: {
+      limit?: number;
+      cursor?: string;
+      state?: 'active' | 'removed';
+    };
+    body: null;
+    answer: {
+      items: Partnership[];
+      next: string | null;
+    };
+  };
+  previewPartnershipRemoval: {
+    query: {};
+    body: null;
+    answer: PartnershipRemovalPreview;
+  };
+  removePartnership: {
+    query: {};
+    body: {
+      /**
+       * The version of the statement that was read and accepted; without it nothing is removed
+       */
+      statementVersion?: string;
+    };
+    answer: PartnershipRemovalReceipt;
+  };
+  listPeople: {
+    query: {
+      limit?: number;
+      cursor?: string;
+      search?: string;
+      state?: 'active' | 'removed';
+    };
+    body: null;
+    answer: {
+      items: Person[];
+      next: string | null;
+    };
+  };
+  addPerson: {
+    query: {};
+    body: {
+      locale?: 'en' | 'zh-TW';
+      name: string;
+      /**
+       * Roles of the kind of the organization; none is an ordinary user
+       *
+       * @maxItems 20
+       */
+      roles?:
+        | []
+        | [
+            | 'global-admin'
+            | 'admin-agent'
+            | 'sales-agent'
+            | 'helpdesk-agent'
+            | 'billing-admin'
+            | 'user-management-admin'
+            | 'user-admin'
+            | 'license-admin'
+            | 'helpdesk-admin'
+            | 'service-support-admin'
+            | 'global-reader'
+            | 'operator-admin'
+            | 'operator-auditor'
+          ]
+        | [
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            )
+          ]
+        | [
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            )
+          ]
+        | [
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            )
+          ]
+        | [
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            )
+          ]
+        | [
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            )
+          ]
+        | [
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            )
+          ]
+        | [
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            )
+          ]
+        | [
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            )
+          ]
+        | [
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            )
+          ]
+        | [
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            )
+          ]
+        | [
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            )
+          ]
+        | [
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            )
+          ]
+        | [
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            )
+          ]
+        | [
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            )
+          ]
+        | [
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            )
+          ]
+        | [
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            )
+          ]
+        | [
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            )
+          ]
+        | [
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            )
+          ]
+        | [
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            )
+          ];
+      /**
+       * Under the organization's own domain
+       */
+      upn: string;
+    };
+    answer: PersonWithTemporaryPassword;
+  };
+  removePerson: {
+    query: {};
+    body: null;
+    answer: null;
+  };
+  editPerson: {
+    query: {};
+    body: {
+      locale?: ('en' | 'zh-TW') | null;
+      name?: string;
+      /**
+       * Roles of the kind of the organization; none is an ordinary user
+       *
+       * @maxItems 20
+       */
+      roles?:
+        | []
+        | [
+            | 'global-admin'
+            | 'admin-agent'
+            | 'sales-agent'
+            | 'helpdesk-agent'
+            | 'billing-admin'
+            | 'user-management-admin'
+            | 'user-admin'
+            | 'license-admin'
+            | 'helpdesk-admin'
+            | 'service-support-admin'
+            | 'global-reader'
+            | 'operator-admin'
+            | 'operator-auditor'
+          ]
+        | [
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            )
+          ]
+        | [
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            )
+          ]
+        | [
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            )
+          ]
+        | [
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            )
+          ]
+        | [
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            )
+          ]
+        | [
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            )
+          ]
+        | [
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            )
+          ]
+        | [
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            )
+          ]
+        | [
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            )
+          ]
+        | [
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            )
+          ]
+        | [
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            )
+          ]
+        | [
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            )
+          ]
+        | [
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            )
+          ]
+        | [
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            )
+          ]
+        | [
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            )
+          ]
+        | [
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            )
+          ]
+        | [
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            )
+          ]
+        | [
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            )
+          ]
+        | [
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            ),
+            (
+              | 'global-admin'
+              | 'admin-agent'
+              | 'sales-agent'
+              | 'helpdesk-agent'
+              | 'billing-admin'
+              | 'user-management-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+              | 'operator-admin'
+              | 'operator-auditor'
+            )
+          ];
+      /**
+       * Refuses the change if there is a later version
+       */
+      version?: number;
+    };
+    answer: Person;
+  };
+  resetPassword: {
+    query: {};
+    body: null;
+    answer: PersonWithTemporaryPassword;
+  };
+  resetSecondFactor: {
+    query: {};
+    body: null;
+    answer: Person;
+  };
+  readPlatform: {
+    query: {};
+    body: null;
+    answer: Platform;
+  };
+  readSession: {
+    query: {};
+    body: null;
+    answer: Session;
+  };
+  editSession: {
+    query: {};
+    body: {
+      /**
+       * The language of pages and letters
+       */
+      locale: 'en' | 'zh-TW';
+    };
+    answer: Session;
+  };
+  readSetup: {
+    query: {};
+    body: null;
+    answer: {
+      open: true;
+    };
+  };
+  completeSetup: {
+    query: {};
+    body: {
+      /**
+       * @maxItems 250
+       */
+      countries?: string[];
+      organization: {
+        country: string;
+        domain: string;
+        locale: 'en' | 'zh-TW';
+        name: string;
+      };
+      person: {
+        name: string;
+        password: string;
+        /**
+         * Under the organization's own domain
+         */
+        upn: string;
+      };
+    };
+    answer: {
+      organization: {
+        country: string;
+        domain: string;
+        kind: 'operator' | 'provider' | 'reseller' | 'customer';
+        name: string;
+      };
+      person: {
+        name: string;
+        upn: string;
+      };
+    };
+  };
+  listTags: {
+    query: {};
+    body: null;
+    answer: {
+      items: string[];
+    };
+  };
+}
+/**
+ * What anybody who holds the link may know: public facts only.
+ */
+export interface PublicInvitation {
+  agreement: {
+    url: string;
+    version: string;
+  } | null;
+  coInviter: {
+    country: string;
+    domain: string;
+    kind: 'operator' | 'provider' | 'reseller' | 'customer';
+    name: string;
+    partnerId: string | null;
+    verified: boolean;
+  } | null;
+  delegatedAdmin: {
+    autoExtend: boolean;
+    durationDays: number;
+    name: string;
+    roles: (
+      | 'directory-reader'
+      | 'directory-writer'
+      | 'global-reader'
+      | 'license-admin'
+      | 'user-admin'
+      | 'helpdesk-admin'
+      | 'service-support-admin'
+      | 'privileged-role-admin'
+      | 'privileged-auth-admin'
+      | 'app-admin'
+      | 'cloud-app-admin'
+      | 'global-admin'
+    )[];
+    template: ('service-desk' | 'full-service') | null;
+  } | null;
+  expiresAt: string;
+  inviter: {
+    country: string;
+    domain: string;
+    kind: 'operator' | 'provider' | 'reseller' | 'customer';
+    name: string;
+    partnerId: string | null;
+    verified: boolean;
+  };
+  kind: 'reseller' | 'reseller_joint' | 'partnership';
+  linkCode: string;
+  locale: 'en' | 'zh-TW';
+  state: 'draft' | 'issued' | 'opened' | 'accepted' | 'declined' | 'revoked' | 'expired';
+}
+/**
+ * What is now true. For a partnership, `relationships` holds the partnership.
+ */
+export interface Accepted {
+  delegatedAdmin: {
+    endsAt: string;
+    name: string;
+    state: string;
+  }[];
+  organizationId: string;
+  relationships: {
+    capacity: 'reseller' | 'indirect_reseller' | 'indirect_provider';
+    partnerId: string;
+    since: string;
+  }[];
+}
+/**
+ * The person signs in with the chosen password and sets up a second factor.
+ */
+export interface NewOrganization {
+  organization: {
+    country: string;
+    domain: string;
+    kind: 'operator' | 'provider' | 'reseller' | 'customer';
+    name: string;
+  };
+  person: {
+    name: string;
+    upn: string;
+  };
+}
+/**
+ * Exactly what would be granted, for the organization of the caller.
+ */
+export interface InvitationReview {
+  agreement: {
+    url: string;
+    version: string;
+  } | null;
+  delegatedAdmin: {
+    autoExtend: boolean;
+    durationDays: number;
+    endsAt: string;
+    holders: string;
+    name: string;
+    roles: (
+      | 'directory-reader'
+      | 'directory-writer'
+      | 'global-reader'
+      | 'license-admin'
+      | 'user-admin'
+      | 'helpdesk-admin'
+      | 'service-support-admin'
+      | 'privileged-role-admin'
+      | 'privileged-auth-admin'
+      | 'app-admin'
+      | 'cloud-app-admin'
+      | 'global-admin'
+    )[];
+    startsAt: string;
+    template: ('service-desk' | 'full-service') | null;
+  } | null;
+  expiresAt: string;
+  kind: 'reseller' | 'reseller_joint' | 'partnership';
+  organization: {
+    country: string;
+    domain: string;
+    kind: 'operator' | 'provider' | 'reseller' | 'customer';
+    name: string;
+    profile: {
+      addressLine1: string;
+      addressLine2?: string;
+      city: string;
+      legalName: string;
+      phone?: string;
+      postalCode?: string;
+      region?: string;
+    } | null;
+    profileComplete: boolean;
+  };
+  partners: {
+    already: boolean;
+    capacity: 'reseller' | 'indirect_reseller' | 'indirect_provider';
+    partner: {
+      country: string;
+      domain: string;
+      kind: 'operator' | 'provider' | 'reseller' | 'customer';
+      name: string;
+      partnerId: string | null;
+      verified: boolean;
+    };
+    since: string | null;
+  }[];
+  refusal: {
+    code:
+      | 'unauthenticated'
+      | 'not_found'
+      | 'forbidden'
+      | 'role_missing'
+      | 'person_required'
+      | 'mfa_required'
+      | 'invalid'
+      | 'payload_too_large'
+      | 'unsupported_media_type'
+      | 'conflict'
+      | 'idempotency_key_reused'
+      | 'rate_limited'
+      | 'link_missing'
+      | 'link_expired'
+      | 'link_revoked'
+      | 'link_used'
+      | 'link_declined'
+      | 'invitation_not_open'
+      | 'invitation_in_use'
+      | 'mpa_unsigned'
+      | 'standing'
+      | 'partnership_required'
+      | 'admin_required'
+      | 'wrong_kind'
+      | 'restricted'
+      | 'region_mismatch'
+      | 'same_organization'
+      | 'already_related'
+      | 'partnership_ended'
+      | 'profile_incomplete'
+      | 'agreement_required'
+      | 'agreement_outdated'
+      | 'name_taken'
+      | 'no_relationship'
+      | 'statement_required'
+      | 'statement_outdated'
+      | 'blocked_by_active'
+      | 'already_ended'
+      | 'domain_taken'
+      | 'upn_taken'
+      | 'last_admin'
+      | 'own_account'
+      | 'tag_limit'
+      | 'unavailable'
+      | 'internal';
+    params?: {
+      [k: string]: string;
+    };
+    title: string;
+  } | null;
+  state: 'draft' | 'issued' | 'opened' | 'accepted' | 'declined' | 'revoked' | 'expired';
+}
+export interface LogEntry {
+  action:
+    | 'organization.created'
+    | 'organization.edited'
+    | 'person.added'
+    | 'person.edited'
+    | 'person.removed'
+    | 'person.second_factor_reset'
+    | 'person.password_reset'
+    | 'invitation.drafted'
+    | 'invitation.edited'
+    | 'invitation.exported'
+    | 'invitation.issued'
+    | 'invitation.discarded'
+    | 'invitation.opened'
+    | 'invitation.accepted'
+    | 'invitation.declined'
+    | 'invitation.expired'
+    | 'invitation.revoked'
+    | 'invitation.reported'
+    | 'reseller_relationship.active'
+    | 'reseller_relationship.removed'
+    | 'reseller_relationship.ended'
+    | 'partnership.active'
+    | 'partnership.removed'
+    | 'delegated_admin.active'
+    | 'delegated_admin.extended'
+    | 'delegated_admin.expired'
+    | 'delegated_admin.terminated'
+    | 'agreement.accepted'
+    | 'customer.tagged'
+    | 'partnership.imported'
+    | 'platform.imported'
+    | 'platform.clock_moved'
+    | 'access.denied';
+  affectedCustomer: {
+    name: string;
+  } | null;
+  after: {
+    [k: string]: unknown;
+  } | null;
+  at: string;
+  before: {
+    [k: string]: unknown;
+  } | null;
+  /**
+   * Why it was denied
+   */
+  code?: string;
+  details: {
+    [k: string]: unknown;
+  };
+  /**
+   * api, partner-center, graph, job, sandbox, command
+   */
+  door: string;
+  onBehalf: boolean;
+  outcome: 'done' | 'denied';
+  /**
+   * Customers are told which partner did something, not which of its people
+   */
+  performedBy: {
+    kind: 'person' | 'application' | 'visitor' | 'system';
+    organization: {
+      name: string;
+    } | null;
+    person: {
+      name: string;
+    } | null;
+  };
+  requestId: string;
+  /**
+   * The delegated right that was used
+   */
+  right: {
+    [k: string]: unknown;
+  } | null;
+  secondFactor: {
+    at: string;
+    method: string;
+  } | null;
+  /**
+   * Who else can read this entry
+   */
+  seenBy: {
+    name: string;
+  }[];
+  subject: {
+    kind: string;
+  };
+}
+export interface Customer {
+  agreement: {
+    state: 'accepted' | 'none';
+  };
+  capacity: 'reseller' | 'indirect_reseller';
+  channel: ('own_marketing' | 'vendor_referral' | 'indirect_provider' | 'existing' | 'other') | null;
+  companyName: string;
+  country: string;
+  /**
+   * Your admin roles that last longest; null if none are active
+   */
+  delegatedAdmin: {
+    autoExtend: boolean;
+    ending: boolean;
+    endsAt: string;
+    state: 'active';
+  } | null;
+  domain: string;
+  origins: ('invitation' | 'created_by_provider' | 'portal_import' | 'transfer')[];
+  /**
+   * Your indirect providers that this customer has authorized too
+   */
+  providers: {
+    name: string;
+  }[];
+  /**
+   * What you are to the customer
+   */
+  relationship: 'reseller' | 'indirect_reseller';
+  /**
+   * Your indirect resellers that this customer has authorized too
+   */
+  resellers: {
+    name: string;
+  }[];
+  since: string;
+  starred: boolean;
+  tags: string[];
+}
+export interface CustomerRecord {
+  agreement: {
+    state: 'accepted' | 'none';
+  };
+  capacity: 'reseller' | 'indirect_reseller';
+  channel: ('own_marketing' | 'vendor_referral' | 'indirect_provider' | 'existing' | 'other') | null;
+  company: {
+    addressLine1: string;
+    addressLine2?: string;
+    city: string;
+    legalName: string;
+    phone?: string;
+    postalCode?: string;
+    region?: string;
+  } | null;
+  companyName: string;
+  /**
+   * Why `company` is not shown: no admin role that may read, or none given to a group yet
+   */
+  companyRefusal: ('da_needed' | 'da_no_group') | null;
+  country: string;
+  /**
+   * Your admin roles that last longest; null if none are active
+   */
+  delegatedAdmin: {
+    autoExtend: boolean;
+    ending: boolean;
+    endsAt: string;
+    state: 'active';
+  } | null;
+  /**
+   * Your admin relationships with this customer, active first
+   */
+  delegatedAdmins: {
+    activatedAt: string;
+    autoExtend: boolean;
+    endsAt: string;
+    name: string;
+    roles: (
+      | 'directory-reader'
+      | 'directory-writer'
+      | 'global-reader'
+      | 'license-admin'
+      | 'user-admin'
+      | 'helpdesk-admin'
+      | 'service-support-admin'
+      | 'privileged-role-admin'
+      | 'privileged-auth-admin'
+      | 'app-admin'
+      | 'cloud-app-admin'
+      | 'global-admin'
+    )[];
+    state: 'active' | 'expired' | 'terminated';
+  }[];
+  domain: string;
+  may: ('remove' | 'tag' | 'star')[];
+  origins: ('invitation' | 'created_by_provider' | 'portal_import' | 'transfer')[];
+  /**
+   * Your partners that this customer has authorized too
+   */
+  partners: {
+    capacity: 'reseller' | 'indirect_reseller';
+    partner: {
+      country: string;
+      domain: string;
+      kind: 'operator' | 'provider' | 'reseller' | 'customer';
+      name: string;
+      partnerId: string | null;
+      verified: boolean;
+    };
+    since: string;
+  }[];
+  /**
+   * Your indirect providers that this customer has authorized too
+   */
+  providers: {
+    name: string;
+  }[];
+  relationship: {
+    capacity: 'reseller' | 'indirect_reseller';
+    origin: 'invitation' | 'created_by_provider' | 'portal_import' | 'transfer';
+    since: string;
+    state: 'active' | 'ended';
+    /**
+     * The other partner of the joint invitation
+     */
+    via: {
+      country: string;
+      domain: string;
+      kind: 'operator' | 'provider' | 'reseller' | 'customer';
+      name: string;
+      partnerId: string | null;
+      verified: boolean;
+    } | null;
+  };
+  /**
+   * Your indirect resellers that this customer has authorized too
+   */
+  resellers: {
+    name: string;
+  }[];
+  since: string;
+  starred: boolean;
+  tags: string[];
+}
+/**
+ * What removing the customer would do and leave.
+ */
+export interface RemovalPreview {
+  blockers: {
+    kind: 'subscription';
+    name: string;
+  }[];
+  customer: {
+    country: string;
+    domain: string;
+    kind: 'operator' | 'provider' | 'reseller' | 'customer';
+    name: string;
+  };
+  delegatedAdminKept: {
+    autoExtend: boolean;
+    endsAt: string;
+    name: string;
+    roles: (
+      | 'directory-reader'
+      | 'directory-writer'
+      | 'global-reader'
+      | 'license-admin'
+      | 'user-admin'
+      | 'helpdesk-admin'
+      | 'service-support-admin'
+      | 'privileged-role-admin'
+      | 'privileged-auth-admin'
+      | 'app-admin'
+      | 'cloud-app-admin'
+      | 'global-admin'
+    )[];
+  }[];
+  leavesList: boolean;
+  /**
+   * Who would be told: nobody
+   */
+  notices: {
+    to: string;
+  }[];
+  partners: {
+    capacity: 'reseller' | 'indirect_reseller';
+    partner: {
+      country: string;
+      domain: string;
+      kind: 'operator' | 'provider' | 'reseller' | 'customer';
+      name: string;
+      partnerId: string | null;
+      verified: boolean;
+    };
+    since: string;
+  }[];
+  /**
+   * What becomes of the admin roles
+   */
+  policy: 'keep';
+  statement: Statement;
+  subscriptionsOfRecord: {
+    name: string;
+  }[];
+}
+/**
+ * The good-faith statement to confirm; send its version back to do so.
+ */
+export interface Statement {
+  text: string;
+  texts: {
+    en: string;
+    'zh-TW': string;
+  };
+  version: string;
+}
+/**
+ * One relationship has ended. `statement.hash` is SHA-256, base64url, of the text in the language of the person.
+ */
+export interface RemovalReceipt {
+  customer: {
+    country: string;
+    domain: string;
+    kind: 'operator' | 'provider' | 'reseller' | 'customer';
+    name: string;
+  };
+  delegatedAdminKept: {
+    autoExtend: boolean;
+    endsAt: string;
+    name: string;
+    roles: (
+      | 'directory-reader'
+      | 'directory-writer'
+      | 'global-reader'
+      | 'license-admin'
+      | 'user-admin'
+      | 'helpdesk-admin'
+      | 'service-support-admin'
+      | 'privileged-role-admin'
+      | 'privileged-auth-admin'
+      | 'app-admin'
+      | 'cloud-app-admin'
+      | 'global-admin'
+    )[];
+  }[];
+  relationshipId: string;
+  removedAt: string;
+  removedBy: {
+    name: string;
+  };
+  statement: {
+    hash: string;
+    version: string;
+  };
+}
+export interface Invitation {
+  acceptedBy: {
+    organization: {
+      country: string;
+      domain: string;
+      kind: 'operator' | 'provider' | 'reseller' | 'customer';
+      name: string;
+    };
+    person: {
+      name: string;
+    };
+  } | null;
+  body: string;
+  channel: ('own_marketing' | 'vendor_referral' | 'indirect_provider' | 'existing' | 'other') | null;
+  createdAt: string;
+  createdBy: {
+    name: string;
+  };
+  declineReason: string | null;
+  delegatedAdmin: {
+    autoExtend: boolean;
+    durationDays: number;
+    name: string;
+    roles: (
+      | 'directory-reader'
+      | 'directory-writer'
+      | 'global-reader'
+      | 'license-admin'
+      | 'user-admin'
+      | 'helpdesk-admin'
+      | 'service-support-admin'
+      | 'privileged-role-admin'
+      | 'privileged-auth-admin'
+      | 'app-admin'
+      | 'cloud-app-admin'
+      | 'global-admin'
+    )[];
+    template: ('service-desk' | 'full-service') | null;
+  } | null;
+  edited: boolean;
+  endedAt: string | null;
+  expiresAt: string;
+  exportMethod: ('email' | 'eml' | 'copy') | null;
+  exportedAt: string | null;
+  issuedAt: string | null;
+  kind: 'reseller' | 'reseller_joint' | 'partnership';
+  link: string;
+  locale: 'en' | 'zh-TW';
+  may: string[];
+  openedAt: string | null;
+  openedCount: number;
+  provider: {
+    country: string;
+    domain: string;
+    kind: 'operator' | 'provider' | 'reseller' | 'customer';
+    name: string;
+    partnerId: string | null;
+    verified: boolean;
+  } | null;
+  restrictTo: {
+    domain?: string;
+    organizationId?: string;
+  } | null;
+  state: 'draft' | 'issued' | 'opened' | 'accepted' | 'declined' | 'revoked' | 'expired';
+  subject: string;
+  version: number;
+}
+export interface Notice {
+  at: string;
+  details: {
+    [k: string]: unknown;
+  };
+  readAt: string | null;
+  /**
+   * The event that it tells of
+   */
+  type:
+    | 'organization.created'
+    | 'organization.edited'
+    | 'person.added'
+    | 'person.edited'
+    | 'person.removed'
+    | 'person.second_factor_reset'
+    | 'person.password_reset'
+    | 'invitation.drafted'
+    | 'invitation.edited'
+    | 'invitation.exported'
+    | 'invitation.issued'
+    | 'invitation.discarded'
+    | 'invitation.opened'
+    | 'invitation.accepted'
+    | 'invitation.declined'
+    | 'invitation.expired'
+    | 'invitation.revoked'
+    | 'invitation.reported'
+    | 'reseller_relationship.active'
+    | 'reseller_relationship.removed'
+    | 'reseller_relationship.ended'
+    | 'partnership.active'
+    | 'partnership.removed'
+    | 'delegated_admin.active'
+    | 'delegated_admin.extended'
+    | 'delegated_admin.expired'
+    | 'delegated_admin.terminated'
+    | 'agreement.accepted'
+    | 'customer.tagged'
+    | 'partnership.imported'
+    | 'platform.imported'
+    | 'platform.clock_moved'
+    | 'access.denied';
+}
+/**
+ * The caller's own organization.
+ */
+export interface Organization {
+  country: string;
+  domain: string;
+  kind: 'operator' | 'provider' | 'reseller' | 'customer';
+  locale: 'en' | 'zh-TW';
+  name: string;
+  /**
+   * The location id on order lines; partners only
+   */
+  partnerId: string | null;
+  profile: {
+    addressLine1: string;
+    addressLine2?: string;
+    city: string;
+    legalName: string;
+    phone?: string;
+    postalCode?: string;
+    region?: string;
+  } | null;
+  programAgreementSignedAt: string | null;
+  standing: 'good' | 'suspended' | 'terminated';
+  supportContact: {
+    email?: string;
+    hours?: string;
+    phone?: string;
+  } | null;
+  version: number;
+}
+/**
+ * A partner with every relationship and right that it holds or held.
+ */
+export interface Partner {
+  delegatedAdmin: {
+    activatedAt: string;
+    autoExtend: boolean;
+    endedAt: string | null;
+    endsAt: string;
+    /**
+     * Which groups of the partner hold the roles, and how many people that is
+     */
+    holders: {
+      group: 'admin-agents' | 'helpdesk-agents';
+      people: number;
+    }[];
+    may: 'remove-roles'[];
+    name: string;
+    roles: (
+      | 'directory-reader'
+      | 'directory-writer'
+      | 'global-reader'
+      | 'license-admin'
+      | 'user-admin'
+      | 'helpdesk-admin'
+      | 'service-support-admin'
+      | 'privileged-role-admin'
+      | 'privileged-auth-admin'
+      | 'app-admin'
+      | 'cloud-app-admin'
+      | 'global-admin'
+    )[];
+    state: 'active' | 'expired' | 'terminated';
+  }[];
+  earlier: {
+    /**
+     * Who of the customer accepted it
+     */
+    acceptedBy: string | null;
+    capacity: 'reseller' | 'indirect_reseller';
+    endedAt: string | null;
+    endedBy: ('partner' | 'customer' | 'operator') | null;
+    since: string;
+    state: 'active' | 'ended';
+  }[];
+  may: 'end'[];
+  partner: {
+    country: string;
+    domain: string;
+    kind: 'operator' | 'provider' | 'reseller' | 'customer';
+    name: string;
+    partnerId: string | null;
+    verified: boolean;
+  };
+  /**
+   * The active one, or the latest that ended
+   */
+  relationship: {
+    /**
+     * Who of the customer accepted it
+     */
+    acceptedBy: string | null;
+    capacity: 'reseller' | 'indirect_reseller';
+    endedAt: string | null;
+    endedBy: ('partner' | 'customer' | 'operator') | null;
+    since: string;
+    state: 'active' | 'ended';
+  } | null;
+  supportContact: {
+    email?: string;
+    hours?: string;
+    phone?: string;
+  } | null;
+}
+/**
+ * A provider and a reseller that work together, seen by one of them.
+ */
+export interface Partnership {
+  agreementSigned: boolean;
+  may: ('remove' | 'invite')[];
+  partner: {
+    country: string;
+    domain: string;
+    kind: 'operator' | 'provider' | 'reseller' | 'customer';
+    name: string;
+    partnerId: string | null;
+    verified: boolean;
+  };
+  removedAt: string | null;
+  /**
+   * Customers that have authorized both; null once the partnership was removed
+   */
+  sharedCustomers: number | null;
+  /**
+   * False: there are at least so many
+   */
+  sharedCustomersExact: boolean;
+  since: string;
+  standing: 'good' | 'suspended' | 'terminated';
+  state: 'active' | 'removed';
+  version: number;
+}
+/**
+ * What removing the partnership would do. Customers stay.
+ */
+export interface PartnershipRemovalPreview {
+  /**
+   * Who would be told: nobody
+   */
+  notices: {
+    to: string;
+  }[];
+  /**
+   * Joint invitations that would be withdrawn
+   */
+  openInvitations: number;
+  partnership: Partnership;
+  statement: Statement;
+}
+/**
+ * The partnership has ended; customers and admin roles stay.
+ */
+export interface PartnershipRemovalReceipt {
+  partner: {
+    country: string;
+    domain: string;
+    kind: 'operator' | 'provider' | 'reseller' | 'customer';
+    name: string;
+    partnerId: string | null;
+    verified: boolean;
+  };
+  partnershipId: string;
+  removedAt: string;
+  removedBy: {
+    name: string;
+  };
+  statement: {
+    hash: string;
+    version: string;
+  };
+  withdrawnInvitations: number;
+}
+export interface Person {
+  lastSignInAt: string | null;
+  /**
+   * Null follows the organization's
+   */
+  locale: ('en' | 'zh-TW') | null;
+  may: ('edit' | 'remove' | 'reset-second-factor' | 'reset-password')[];
+  name: string;
+  roles: (
+    | 'global-admin'
+    | 'admin-agent'
+    | 'sales-agent'
+    | 'helpdesk-agent'
+    | 'billing-admin'
+    | 'user-management-admin'
+    | 'user-admin'
+    | 'license-admin'
+    | 'helpdesk-admin'
+    | 'service-support-admin'
+    | 'global-reader'
+    | 'operator-admin'
+    | 'operator-auditor'
+  )[];
+  secondFactor: ('totp' | 'passkey') | null;
+  state: 'active' | 'removed';
+  upn: string;
+  version: number;
+}
+export interface PersonWithTemporaryPassword {
+  lastSignInAt: string | null;
+  /**
+   * Null follows the organization's
+   */
+  locale: ('en' | 'zh-TW') | null;
+  may: ('edit' | 'remove' | 'reset-second-factor' | 'reset-password')[];
+  name: string;
+  roles: (
+    | 'global-admin'
+    | 'admin-agent'
+    | 'sales-agent'
+    | 'helpdesk-agent'
+    | 'billing-admin'
+    | 'user-management-admin'
+    | 'user-admin'
+    | 'license-admin'
+    | 'helpdesk-admin'
+    | 'service-support-admin'
+    | 'global-reader'
+    | 'operator-admin'
+    | 'operator-auditor'
+  )[];
+  secondFactor: ('totp' | 'passkey') | null;
+  state: 'active' | 'removed';
+  /**
+   * Shown this once, and null when the answer is repeated; to be changed at the next sign-in
+   */
+  temporaryPassword: string | null;
+  upn: string;
+  version: number;
+}
+export interface Platform {
+  /**
+   * The channel's time; in the sandbox it can be moved
+   */
+  clock: string;
+  locales: ('en' | 'zh-TW')[];
+  name: string;
+  operator: {
+    name: string;
+  };
+  sandbox: boolean;
+}
+/**
+ * Who is calling, for which organization, and what they may do.
+ */
+export interface Session {
+  counts: {
+    openInvitations: number;
+    unreadNotices: number;
+  };
+  organization: {
+    country: string;
+    domain: string;
+    kind: 'operator' | 'provider' | 'reseller' | 'customer';
+    name: string;
+  };
+  /**
+   * What the caller may do; some of it only with a second factor that is fresh enough
+   */
+  permissions: (
+    | 'customer.list'
+    | 'customer.read'
+    | 'customer.export'
+    | 'customer.mark'
+    | 'customer.star'
+    | 'invitation.create'
+    | 'invitation.create-with-admin-roles'
+    | 'invitation.manage'
+    | 'invitation.manage-own'
+    | 'invitation.answer'
+    | 'relationship.preview-removal'
+    | 'relationship.remove'
+    | 'relationship.end'
+    | 'delegated-admin.remove-roles'
+    | 'partnership.list'
+    | 'partnership.request'
+    | 'partnership.authorize'
+    | 'partnership.preview-removal'
+    | 'partnership.remove'
+    | 'partner.list'
+    | 'organization.read'
+    | 'organization.edit'
+    | 'person.list'
+    | 'person.manage'
+    | 'activity.read'
+    | 'notice.read'
+  )[];
+  /**
+   * Null for an organization's own program
+   */
+  person: {
+    locale: 'en' | 'zh-TW';
+    name: string;
+    roles: (
+      | 'global-admin'
+      | 'admin-agent'
+      | 'sales-agent'
+      | 'helpdesk-agent'
+      | 'billing-admin'
+      | 'user-management-admin'
+      | 'user-admin'
+      | 'license-admin'
+      | 'helpdesk-admin'
+      | 'service-support-admin'
+      | 'global-reader'
+      | 'operator-admin'
+      | 'operator-auditor'
+    )[];
+    upn: string;
+  } | null;
+  /**
+   * When and how the second factor was last shown in this session
+   */
+  secondFactor: {
+    at: string;
+    method: string;
+  } | null;
+}

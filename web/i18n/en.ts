@@ -1,0 +1,38 @@
+import { acceptance } from './en/acceptance.ts';
+import { activity } from './en/activity.ts';
+import { common } from './en/common.ts';
+import { customers } from './en/customers.ts';
+import { frame } from './en/frame.ts';
+import { home } from './en/home.ts';
+import { invitations } from './en/invitations.ts';
+import { organization } from './en/organization.ts';
+import { partnerRelationships } from './en/partner-relationships.ts';
+import { partners } from './en/partners.ts';
+import { people } from './en/people.ts';
+import { preferences } from './en/preferences.ts';
+import { roles } from './en/roles.ts';
+import { security } from './en/security.ts';
+import { setup } from './en/setup.ts';
+import { signIn } from './en/sign-in.ts';
+import { welcome } from './en/welcome.ts';
+
+/** One file per area; a new area is one file here, one in zh-TW/, and a line in each of the two lists. */
+export const en = {
+  acceptance,
+  activity,
+  common,
+  customers,
+  frame,
+  home,
+  invitations,
+  organization,
+  partnerRelationships,
+  partners,
+  people,
+  preferences,
+  roles,
+  security,
+  setup,
+  signIn,
+  welcome,
+};

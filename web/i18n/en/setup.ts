@@ -1,0 +1,30 @@
+export const setup = {
+  title: 'Set up the platform',
+  line: 'Done once, by whoever installed it. At the end the first administrator signs in.',
+  loading: 'Checking the link',
+  steps: 'Steps',
+  organization: 'Operator',
+  countries: 'Markets',
+  administrator: 'First administrator',
+  organizationLine: 'The organization that runs the platform: it verifies partners and sets the rules.',
+  name: 'Name of the organization',
+  nameHint: 'As partners and customers will read it',
+  language: 'Language',
+  languageHint: 'For letters, and for people who have chosen none',
+  countriesLine:
+    'The countries in which your partners sell, {{country}} included. They are one market region: partners and customers find each other only within a region.',
+  countriesField: 'More countries',
+  countriesHint: 'Type a name and choose it. Leave it empty to begin with one country.',
+  noCountry: 'No country is called that.',
+  chosen: 'Chosen countries',
+  own: 'own country',
+  removeCountry: 'Remove {{country}}',
+  administratorLine:
+    'Signs in next and sets up a second factor. Add a second administrator soon: one lost telephone must not lock everybody out.',
+  submit: 'Set up the platform',
+  dead: {
+    title: 'This setup link does not work',
+    line: 'It was used already, or a later start has made a new one. While nobody has been set up, each start of the platform prints a link; the newest one works.',
+    signIn: 'Go to sign-in',
+  },
+};

@@ -1,0 +1,53 @@
+import type { Dictionary } from '../dictionary.ts';
+import type { organization as en } from '../en/organization.ts';
+
+export const organization: Dictionary<typeof en> = {
+  title: '組織設定檔',
+  line: '合作夥伴與客戶看到的貴組織資料。',
+  loading: '正在載入設定檔',
+  facts: {
+    heading: '識別資料',
+    kind: '類型',
+    domain: '主要網域名稱',
+    country: '國家或地區',
+    id: '組織識別碼',
+    partnerId: '合作夥伴識別碼',
+    standing: '帳戶狀態',
+    agreement: '合作夥伴合約',
+    signed: '簽署於 {{date}}',
+    unsigned: '尚未簽署',
+    unsignedLine: '簽署合作夥伴合約之前無法邀請任何人，請洽{{operator}}。',
+    fixed: '名稱、網域與國家無法在此變更，因為登入名稱與區域以此為準。',
+  },
+  standing: { good: '良好', suspended: '已暫停', terminated: '已終止' },
+  suspendedLine: '您可以繼續服務現有客戶，但無法建立新的關係。原因請洽{{operator}}。',
+  profile: {
+    heading: '公司設定檔',
+    none: '尚未填寫。',
+    noneCustomer: '尚未填寫。接受邀請之前須先補齊。',
+    edit: '編輯公司設定檔',
+    saved: '公司設定檔已儲存。',
+  },
+  support: {
+    heading: '支援連絡人',
+    line: '您的客戶會在［合作夥伴關係］看到。',
+    none: '尚未填寫，客戶不知道該聯絡誰。',
+    edit: '編輯支援連絡人',
+    email: '電子郵件地址',
+    emailFault: '請輸入電子郵件地址，例如 desk@company.example。',
+    phone: '電話',
+    hours: '服務時間',
+    hoursHint: '例如：週一至週五 9:00 至 18:00',
+    saved: '支援連絡人已儲存。',
+  },
+  language: {
+    heading: '語言',
+    line: '用於寄給貴組織的郵件，以及尚未選擇語言的人員。',
+    edit: '編輯語言',
+    saved: '語言已儲存。',
+  },
+  fault: '請檢查此欄位。',
+  showSaved: '顯示已儲存的內容',
+  saveMine: '儲存我的內容',
+  may: '只有{{roles}}可以變更。',
+};

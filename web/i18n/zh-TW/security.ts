@@ -1,0 +1,32 @@
+import type { Dictionary } from '../dictionary.ts';
+import type { security as en } from '../en/security.ts';
+
+export const security: Dictionary<typeof en> = {
+  title: '安全性與工作階段',
+  line: '您的登入方式，以及目前登入的位置。',
+  sessions: '工作階段',
+  sessionsLoading: '正在載入工作階段',
+  thisSession: '目前的工作階段',
+  device: '瀏覽器',
+  address: '位址',
+  since: '開始時間',
+  end: '結束工作階段',
+  endOf: '結束工作階段：{{device}}',
+  ended: '工作階段已結束。',
+  endOthers: '結束其他所有工作階段',
+  unknownDevice: '未知的瀏覽器',
+  deviceOn: '{{browser}}（{{system}}）',
+  password: '密碼',
+  current: '目前的密碼',
+  change: '變更密碼',
+  changed: '密碼已變更，其他工作階段都已登出。',
+  passkeys: '密碼金鑰',
+  passkeysLoading: '正在載入密碼金鑰',
+  noPasskeys: '尚未建立密碼金鑰',
+  noPasskeysLine: '有了密碼金鑰，就能以指紋、臉部或安全性金鑰驗證，不必輸入驗證碼。',
+  addPasskey: '新增密碼金鑰',
+  removePasskey: '移除密碼金鑰{{name}}',
+  passkeyAdded: '密碼金鑰可以使用了。',
+  passkeyRemoved: '密碼金鑰已移除。',
+  unnamed: '密碼金鑰',
+};

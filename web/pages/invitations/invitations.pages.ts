@@ -1,0 +1,46 @@
+import { MailRegular } from '@fluentui/react-icons';
+import type { PageDefinition } from '../registry.ts';
+
+const partners = ['reseller', 'provider'] as const;
+
+/** What the inviting side has (domain 5.1, 5.2). */
+export const INVITATION_PAGES: readonly PageDefinition[] = [
+  {
+    path: '/customers/invitations',
+    load: () => import('./list.tsx'),
+    permission: 'invitation.manage-own',
+    kinds: partners,
+    nav: { slot: 'invitations', icon: MailRegular, count: (session) => session.counts.openInvitations },
+  },
+  { path: '/customers/request', load: () => import('./request.tsx'), permission: 'invitation.create', kinds: partners },
+  {
+    path: '/customers/request/$invitation',
+    load: () => import('./draft.tsx'),
+    permission: 'invitation.manage-own',
+    kinds: partners,
+  },
+  {
+    path: '/providers/$provider/invite',
+    load: () => import('./joint.tsx'),
+    permission: 'invitation.create',
+    kinds: ['reseller'],
+  },
+  {
+    path: '/providers/$provider/invite/$invitation',
+    load: () => import('./draft.tsx'),
+    permission: 'invitation.manage-own',
+    kinds: ['reseller'],
+  },
+  {
+    path: '/resellers/request',
+    load: () => import('./partnership.tsx'),
+    permission: 'partnership.request',
+    kinds: ['provider'],
+  },
+  {
+    path: '/resellers/request/$invitation',
+    load: () => import('./draft.tsx'),
+    permission: 'invitation.manage-own',
+    kinds: ['provider'],
+  },
+];

@@ -1,0 +1,86 @@
+import {
+  ArrowImportRegular,
+  BuildingRegular,
+  CalendarClockRegular,
+  CheckmarkCircleRegular,
+  ClipboardTaskRegular,
+  DeleteRegular,
+  DismissCircleRegular,
+  ErrorCircleRegular,
+  EyeRegular,
+  FlagRegular,
+  type FluentIcon,
+  HandshakeRegular,
+  LinkDismissRegular,
+  LockClosedRegular,
+  MailArrowUpRegular,
+  MailEditRegular,
+  MailRegular,
+  PersonAddRegular,
+  PersonDeleteRegular,
+  PersonEditRegular,
+  PhoneKeyRegular,
+  ShieldDismissRegular,
+  ShieldKeyholeRegular,
+  TagRegular,
+  TimerOffRegular,
+} from '@fluentui/react-icons';
+import type { OrganizationKind } from '../../../api/shapes.ts';
+import type { LogAction } from './shapes.ts';
+
+export type ActionGroup = 'invitations' | 'relationships' | 'admin' | 'people' | 'organization' | 'platform';
+type Known = {
+  readonly group: ActionGroup;
+  readonly icon: FluentIcon;
+  /** Whose log can have it. A removal by a partner never stands in a customer's (S49). */
+  readonly kinds: readonly OrganizationKind[];
+};
+
+const EVERYBODY: readonly OrganizationKind[] = ['reseller', 'provider', 'customer', 'operator'];
+const PARTNERS: readonly OrganizationKind[] = ['reseller', 'provider', 'operator'];
+const OPERATOR: readonly OrganizationKind[] = ['operator'];
+
+const known = (group: ActionGroup, icon: FluentIcon, kinds = EVERYBODY): Known => ({ group, icon, kinds });
+
+/** Everything that can stand in a log. The compiler asks for each; a test compares with what the server can write. */
+export const LOG_ACTIONS: Readonly<Record<LogAction, Known>> = {
+  'invitation.drafted': known('invitations', MailRegular, PARTNERS),
+  'invitation.edited': known('invitations', MailEditRegular, PARTNERS),
+  'invitation.exported': known('invitations', MailArrowUpRegular, PARTNERS),
+  'invitation.issued': known('invitations', MailArrowUpRegular, PARTNERS),
+  'invitation.opened': known('invitations', EyeRegular, PARTNERS),
+  'invitation.accepted': known('invitations', CheckmarkCircleRegular),
+  'invitation.declined': known('invitations', DismissCircleRegular),
+  'invitation.expired': known('invitations', TimerOffRegular, PARTNERS),
+  'invitation.revoked': known('invitations', DismissCircleRegular, PARTNERS),
+  'invitation.discarded': known('invitations', DeleteRegular, PARTNERS),
+  'invitation.reported': known('invitations', FlagRegular, OPERATOR),
+  'reseller_relationship.active': known('relationships', HandshakeRegular),
+  'reseller_relationship.removed': known('relationships', LinkDismissRegular, PARTNERS),
+  'reseller_relationship.ended': known('relationships', LinkDismissRegular),
+  'partnership.active': known('relationships', HandshakeRegular, PARTNERS),
+  'partnership.removed': known('relationships', LinkDismissRegular, PARTNERS),
+  'partnership.imported': known('relationships', ArrowImportRegular, PARTNERS),
+  'agreement.accepted': known('relationships', ClipboardTaskRegular),
+  'customer.tagged': known('relationships', TagRegular, PARTNERS),
+  'delegated_admin.active': known('admin', ShieldKeyholeRegular),
+  'delegated_admin.extended': known('admin', ShieldKeyholeRegular),
+  'delegated_admin.expired': known('admin', ShieldDismissRegular),
+  'delegated_admin.terminated': known('admin', ShieldDismissRegular),
+  'person.added': known('people', PersonAddRegular),
+  'person.edited': known('people', PersonEditRegular),
+  'person.removed': known('people', PersonDeleteRegular),
+  'person.password_reset': known('people', LockClosedRegular),
+  'person.second_factor_reset': known('people', PhoneKeyRegular),
+  'organization.created': known('organization', BuildingRegular),
+  'organization.edited': known('organization', BuildingRegular),
+  'access.denied': known('organization', ErrorCircleRegular),
+  'platform.imported': known('platform', ArrowImportRegular, OPERATOR),
+  'platform.clock_moved': known('platform', CalendarClockRegular, OPERATOR),
+};
+
+/** What the filter offers to an organization of this kind. */
+export const actionsFor = (kind: OrganizationKind): readonly LogAction[] =>
+  (Object.keys(LOG_ACTIONS) as LogAction[]).filter((action) => LOG_ACTIONS[action].kinds.includes(kind));
+
+export const isLogAction = (text: string): text is LogAction => text in LOG_ACTIONS;

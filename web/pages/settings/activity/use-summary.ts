@@ -1,0 +1,115 @@
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../../i18n/use-format.ts';
+import { numberIn, textIn, textsIn } from './read-facts.ts';
+import type { LogAction, LogEntry } from './shapes.ts';
+import { useLogWords } from './use-words.ts';
+
+/**
+ * What an entry says beside its kind, in a line: whom, which version, until when. One way of saying for each kind; the
+ * compiler asks for all of them.
+ */
+export const useSummary = (): ((entry: LogEntry) => string) => {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const words = useLogWords();
+  const text = (entry: LogEntry, name: string): string => textIn(entry.details, name) ?? '';
+  const changed = (entry: LogEntry): string => {
+    const names =
+      entry.details.changed === undefined ? Object.keys(entry.after ?? {}) : textsIn(entry.details, 'changed');
+    return format.enumeration([...new Set(names.map(words.field))]);
+  };
+  const person = (entry: LogEntry): string =>
+    t('activity.said.person', { name: text(entry, 'name'), upn: text(entry, 'upn') });
+  const invitation = (entry: LogEntry): string => words.invitation(entry.details);
+  const until = (entry: LogEntry): string => format.date(text(entry, 'endsAt') || entry.at);
+  const ended = (entry: LogEntry): string => {
+    const [partner, who] = [text(entry, 'partner'), text(entry, 'endedByName')];
+    const said = who === '' ? partner : t('activity.said.endedBy', { partner, person: who });
+    return (numberIn(entry.details, 'rolesTakenBack') ?? 0) > 0 ? t('activity.said.rolesToo', { ended: said }) : said;
+  };
+  const pair = (entry: LogEntry): string =>
+    t('activity.said.pair', { provider: text(entry, 'provider'), reseller: text(entry, 'reseller') });
+
+  const say: Readonly<Record<LogAction, (entry: LogEntry) => string>> = {
+    'organization.created': (entry) => {
+      const kind = words.known(`common.kind.${text(entry, 'kind')}`) ?? '';
+      return t('activity.said.organization', { name: text(entry, 'name'), kind });
+    },
+    'organization.edited': changed,
+    'person.added': (entry) =>
+      t('activity.said.personRoles', {
+        name: text(entry, 'name'),
+        roles: words.roles(entry, textsIn(entry.details, 'roles')),
+      }),
+    'person.edited': (entry) => t('activity.said.personChanged', { name: text(entry, 'name'), fields: changed(entry) }),
+    'person.removed': person,
+    'person.second_factor_reset': person,
+    'person.password_reset': person,
+    'invitation.drafted': invitation,
+    'invitation.edited': changed,
+    'invitation.exported': (entry) =>
+      words.known(`activity.said.methods.${text(entry, 'method')}`) ?? invitation(entry),
+    'invitation.issued': invitation,
+    'invitation.discarded': invitation,
+    'invitation.opened': invitation,
+    'invitation.accepted': (entry) => {
+      const partners = words.names(entry.details, 'partners');
+      const who = text(entry, 'acceptedBy');
+      return who === ''
+        ? t('activity.said.accepted', { partners })
+        : t('activity.said.acceptedBy', { person: who, partners });
+    },
+    'invitation.declined': (entry) => {
+      const reason = text(entry, 'reason');
+      return reason === '' ? t('activity.said.declined') : t('activity.said.declinedFor', { reason });
+    },
+    'invitation.expired': (entry) => text(entry, 'subject') || invitation(entry),
+    'invitation.revoked': invitation,
+    'invitation.reported': (entry) =>
+      t('activity.said.reported', { inviter: text(entry, 'inviter'), reason: text(entry, 'reason') }),
+    'reseller_relationship.active': (entry) => {
+      const partner = text(entry, 'partner');
+      return (
+        words.known(`activity.said.sells.${text(entry, 'capacity')}`, { partner }) ??
+        t('activity.said.with', { partner })
+      );
+    },
+    'reseller_relationship.removed': (entry) =>
+      t('activity.said.removedStatement', { version: text(entry, 'statementVersion') }),
+    'reseller_relationship.ended': ended,
+    'partnership.active': pair,
+    'partnership.removed': (entry) => {
+      const [partner, count] = [text(entry, 'partner'), textsIn(entry.details, 'withdrawnInvitations').length];
+      return count === 0
+        ? t('activity.said.partnershipRemovedOnly', { partner })
+        : t('activity.said.partnershipRemoved', { partner, count });
+    },
+    'partnership.imported': pair,
+    'delegated_admin.active': (entry) =>
+      t('activity.said.roles', {
+        name: text(entry, 'name'),
+        count: textsIn(entry.details, 'roles').length,
+        date: until(entry),
+      }),
+    'delegated_admin.extended': (entry) => t('activity.said.until', { name: text(entry, 'name'), date: until(entry) }),
+    'delegated_admin.expired': (entry) => text(entry, 'name'),
+    'delegated_admin.terminated': (entry) => {
+      const who = text(entry, 'endedByName');
+      return who === ''
+        ? text(entry, 'name')
+        : t('activity.said.takenBack', { name: text(entry, 'name'), person: who });
+    },
+    'agreement.accepted': (entry) => t('activity.said.version', { version: text(entry, 'version') }),
+    'customer.tagged': (entry) => {
+      const tags = textsIn(entry.after, 'tags');
+      return tags.length === 0 ? t('activity.said.noTags') : format.list(tags);
+    },
+    'platform.imported': () => '',
+    'platform.clock_moved': (entry) => {
+      const now = textIn(entry.after, 'now');
+      return now === undefined ? '' : t('activity.said.clock', { date: format.dateTime(now) });
+    },
+    'access.denied': words.refusal,
+  };
+  return (entry) => say[entry.action](entry);
+};

@@ -1,0 +1,25 @@
+import { BuildingRegular, HistoryRegular, PeopleSettingsRegular } from '@fluentui/react-icons';
+import type { PageDefinition } from '../registry.ts';
+
+export const SETTINGS_PAGES: readonly PageDefinition[] = [
+  {
+    path: '/activity',
+    load: () => import('./activity/list.tsx'),
+    permission: 'activity.read',
+    nav: { slot: 'activity', icon: HistoryRegular },
+  },
+  {
+    path: '/people',
+    load: () => import('./people/list.tsx'),
+    permission: 'person.list',
+    nav: { slot: 'people', icon: PeopleSettingsRegular },
+    search: { place: 'people', to: (text) => `/people?search=${encodeURIComponent(text)}` },
+  },
+  {
+    path: '/organization',
+    load: () => import('./organization/profile.tsx'),
+    permission: 'organization.read',
+    nav: { slot: 'organization', icon: BuildingRegular },
+  },
+  { path: '/preferences', load: () => import('./preferences.tsx') },
+];

@@ -1,0 +1,34 @@
+import { useTranslation } from 'react-i18next';
+import type { Notice } from '../../api/shapes.ts';
+
+/** Which sentence an event is under the bell. Only events that become notices stand here. */
+const SENTENCE = {
+  'invitation.accepted': 'frame.notice.accepted',
+  'invitation.declined': 'frame.notice.declined',
+  'invitation.expired': 'frame.notice.expired',
+  'reseller_relationship.ended': 'frame.notice.ended',
+  'partnership.active': 'frame.notice.partnership',
+  'delegated_admin.expired': 'frame.notice.daExpired',
+  'delegated_admin.terminated': 'frame.notice.daTerminated',
+} as const;
+
+const isKnown = (type: string): type is keyof typeof SENTENCE => type in SENTENCE;
+
+/** A notice in words. Its type is the name of the event that caused it. */
+export const useNoticeText = () => {
+  const { t } = useTranslation();
+  return (notice: Notice): string =>
+    isKnown(notice.type)
+      ? t(SENTENCE[notice.type], { name: nameIn(notice.details) ?? t('frame.notice.someone') })
+      : t('frame.notice.other', { type: notice.type });
+};
+
+const nameIn = (details: Readonly<Record<string, unknown>>): string | undefined => {
+  for (const key of ['customer', 'organization', 'partner', 'name', 'customerName', 'organizationName']) {
+    const value = details[key];
+    if (typeof value === 'string') return value;
+    if (typeof value === 'object' && value !== null && 'name' in value && typeof value.name === 'string')
+      return value.name;
+  }
+  return undefined;
+};
