@@ -1,0 +1,160 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { apiDocument } from '../scripts/generate/openapi.ts';
+import { type TestWorld, testWorld } from './world.ts';
+
+/** How many bad requests each endpoint gets. */
+const RUNS = 2_000;
+
+type Schema = Record<string, unknown> & { type?: string; properties?: Record<string, Schema>; $ref?: string };
+type Endpoint = { method: string; path: string; body: Schema | undefined; query: [string, Schema][] };
+
+const document = await apiDocument();
+const endpoints: Endpoint[] = Object.entries(document.paths).flatMap(([path, methods]) =>
+  Object.entries(methods).map(([method, operation]) => ({
+    method: method.toUpperCase(),
+    path,
+    body: operation.requestBody?.content['application/json']?.schema as Schema | undefined,
+    query: (operation.parameters ?? [])
+      .filter((parameter) => parameter.in === 'query')
+      .map((parameter): [string, Schema] => [parameter.name, parameter.schema as Schema]),
+  })),
+);
+
+/** Values that break careless programs. */
+const NASTY: readonly unknown[] = [
+  null,
+  true,
+  0,
+  -1,
+  1.5,
+  1e308,
+  Number.MAX_SAFE_INTEGER,
+  '',
+  ' ',
+  '\0',
+  '\ud800',
+  'x'.repeat(5_000),
+  '../../etc/passwd',
+  "'; drop table organizations; --",
+  '{"$ref":"#"}',
+  '00000000-0000-0000-0000-000000000000',
+  'c0ffee00-1234-4abc-9def-0000000000c1',
+  '2026-02-30T25:61:00Z',
+  '\u202e\u200d漢字\u{1F600}',
+  [],
+  {},
+  [[[[[[[[[[]]]]]]]]]],
+  { __proto__: null, constructor: { prototype: {} } },
+  Array.from({ length: 600 }, (_, index) => index),
+];
+const nasty = fc.oneof(fc.constantFrom(...NASTY), fc.string({ unit: 'binary' }), fc.jsonValue({ maxDepth: 3 }));
+
+/** Something of about the right form, as a start for spoiling. */
+const sample = (schema: Schema | undefined): unknown => {
+  if (!schema) return {};
+  const example = (schema.examples as unknown[] | undefined)?.[0];
+  if (example !== undefined) return example;
+  const options = (schema.anyOf ?? schema.oneOf) as Schema[] | undefined;
+  if (options) return sample(options[0]);
+  if (schema.enum) return (schema.enum as unknown[])[0];
+  if (schema.type === 'object') {
+    return Object.fromEntries(Object.entries(schema.properties ?? {}).map(([key, inner]) => [key, sample(inner)]));
+  }
+  if (schema.type === 'array') return [sample(schema.items as Schema)];
+  if (schema.type === 'integer' || schema.type === 'number') return 1;
+  return schema.type === 'boolean' ? true : 'text';
+};
+
+/** Spoils one member of a body, wherever it lies; or adds one that nobody knows; or leaves nothing of it. */
+const spoiled = (schema: Schema | undefined): fc.Arbitrary<unknown> => {
+  const good = sample(schema);
+  if (typeof good !== 'object' || good === null) return nasty;
+  const members = pathsOf(good);
+  return fc.oneof(
+    {
+      weight: 6,
+      arbitrary: fc
+        .tuple(fc.constantFrom(...(members.length > 0 ? members : [['unknown']])), nasty)
+        .map(([path, value]) => put(good, path, value)),
+    },
+    { weight: 1, arbitrary: fc.tuple(fc.string(), nasty).map(([key, value]) => ({ ...good, [key]: value })) },
+    { weight: 1, arbitrary: nasty },
+  );
+};
+
+const pathsOf = (value: unknown, path: string[] = []): string[][] =>
+  typeof value === 'object' && value !== null
+    ? Object.entries(value).flatMap(([key, inner]) => [[...path, key], ...pathsOf(inner, [...path, key])])
+    : [];
+
+const put = (value: unknown, [key, ...rest]: readonly string[], into: unknown): unknown => {
+  if (key === undefined) return into;
+  const copy = (Array.isArray(value) ? [...value] : { ...(value as object) }) as Record<string, unknown>;
+  copy[key] = put(copy[key], rest, into);
+  return copy;
+};
+
+describe(`every endpoint answers ${RUNS} bad requests with a problem document, never with a crash`, () => {
+  let world: TestWorld;
+  beforeAll(async () => {
+    world = await testWorld({ limits: { newOrganizations: RUNS, reports: RUNS } });
+  });
+  afterAll(() => world.close());
+
+  test('there are endpoints to ask', () => {
+    expect(endpoints.length).toBeGreaterThan(15);
+  });
+
+  test.each(endpoints.map((endpoint) => [`${endpoint.method} ${endpoint.path}`, endpoint] as const))(
+    '%s',
+    async (_name, endpoint) => {
+      const callers = ['hugo@harborit.example', 'carla@cedarclinic.example'].map((upn) => `Bearer person ${upn} fresh`);
+      const takesBody = endpoint.body !== undefined;
+      const real = await openInvitation(world);
+      const request = fc.record({
+        authorization: fc.constantFrom(...callers),
+        body: takesBody ? spoiled(endpoint.body) : fc.constant(undefined),
+        query: fc.array(
+          fc.tuple(
+            fc.oneof(fc.constantFrom('unknown', ...endpoint.query.map(([name]) => name)), fc.string({ maxLength: 8 })),
+            fc.oneof(fc.string({ unit: 'binary', maxLength: 40 }), fc.constantFrom('-1', '1e9', '\0', 'a,b', '%')),
+          ),
+          { maxLength: takesBody ? 0 : 3 },
+        ),
+        id: fc.constantFrom('00000000-0000-4000-8000-000000000001', 'x', '%00', ...real),
+      });
+      let asked = 0;
+      await fc.assert(
+        fc.asyncProperty(request, async ({ authorization, body, query, id }) => {
+          asked += 1;
+          const path = endpoint.path.replace(/\{\w+\}/g, id);
+          const search = query.map(([key, value]) => `${encode(key)}=${encode(value)}`).join('&');
+          const reply = await world.app.inject({
+            method: endpoint.method as 'GET',
+            url: search === '' ? path : `${path}?${search}`,
+            headers: { authorization, ...(takesBody ? { 'content-type': 'application/json' } : {}) },
+            ...(takesBody ? { payload: JSON.stringify(body) ?? '' } : {}),
+          });
+          if (reply.statusCode < 400) return;
+          expect(reply.statusCode, `${reply.body} for ${JSON.stringify(body)} ${search}`).toBeLessThan(500);
+          expect(reply.headers['content-type']).toContain('application/problem+json');
+          expect(reply.json()).toMatchObject({ status: reply.statusCode, code: expect.stringMatching(/^[a-z_]+$/) });
+        }),
+        { numRuns: RUNS, seed: 20261123, endOnFailure: true },
+      );
+      expect(asked).toBe(RUNS);
+    },
+    120_000,
+  );
+});
+
+/** A real, open invitation: its id, its token, and a customer, so that some of the nonsense meets a real thing. */
+const openInvitation = async (world: TestWorld): Promise<string[]> => {
+  const draft = await world
+    .as('hugo@harborit.example')
+    .post<{ id: string; link: string }>('/api/v1/invitations', { kind: 'reseller' });
+  return [draft.body.id, draft.body.link.split('/').at(-1) as string, 'c0ffee00-1234-4abc-9def-0000000000c1'];
+};
+
+const encode = (text: string): string => encodeURIComponent(text.toWellFormed());

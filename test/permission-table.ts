@@ -1,0 +1,223 @@
+import type { Role } from '../src/domain/users.ts';
+
+/** The kinds of organizations, and in them the roles that a route opens for. What is not named is refused with 403. */
+export type Allowed = Partial<Record<'operator' | 'provider' | 'reseller' | 'customer', readonly Role[]>>;
+
+/** Things of the organizations that are asked as owner; each name stands for an id or a token in a path. */
+export type Thing =
+  | 'invitation'
+  | 'token'
+  | 'partnershipToken'
+  | 'customer'
+  | 'partner'
+  | 'partnership'
+  | 'grant'
+  | 'person'
+  | 'setup';
+
+export type Expectation = {
+  /** Everybody, signed in or not. */
+  readonly public?: true;
+  /** Everybody who is signed in. */
+  readonly member?: true;
+  readonly allowed?: Allowed;
+  /** What a person who has not shown a second factor for 13 hours is told; `never` old enough to matter otherwise. */
+  readonly secondFactor?: 'session' | 'fresh';
+  /** Whether an organization's own program may do it. */
+  readonly application?: boolean;
+  readonly things?: Readonly<Record<string, Thing>>;
+  /** Chosen so that an allowed call changes nothing, or nothing that another case needs. */
+  readonly body?: Record<string, unknown>;
+  /** The refusal for want of a role, where it is not `role_missing` or `forbidden`. */
+  readonly refusal?: readonly string[];
+};
+
+const GA = 'global-admin';
+const AA = 'admin-agent';
+const SA = 'sales-agent';
+const HA = 'helpdesk-agent';
+const BA = 'billing-admin';
+const UA = 'user-management-admin';
+const EVERY_PARTNER = [GA, AA, SA, HA, BA, UA] as const;
+const CUSTOMER_ADMINS = [
+  GA,
+  BA,
+  'user-admin',
+  'license-admin',
+  'helpdesk-admin',
+  'service-support-admin',
+  'global-reader',
+] as const;
+
+const partners = (...roles: Role[]): Allowed => ({ provider: roles, reseller: roles });
+const operators: Allowed = { operator: ['operator-admin', 'operator-auditor'] };
+
+const invites: Expectation = { allowed: partners(GA, AA, SA), secondFactor: 'session', application: true };
+const answers: Expectation = {
+  allowed: { customer: [GA] },
+  secondFactor: 'session',
+  application: false,
+  things: { token: 'token' },
+  refusal: ['admin_required', 'wrong_kind', 'same_organization', 'forbidden', 'person_required'],
+};
+const manages: Expectation = {
+  allowed: { ...partners(GA, UA), customer: [GA, 'user-admin'], operator: ['operator-admin'] },
+  secondFactor: 'session',
+  application: false,
+};
+
+/**
+ * Who may call what: written down by hand from the permission matrix (domain 4), not taken from the code. A route that is
+ * missing here fails the build.
+ */
+export const TABLE: Readonly<Record<string, Expectation>> = {
+  'GET /api/v1/platform': { public: true },
+  'GET /api/v1/agreements/customer': { public: true },
+  'GET /api/v1/setup/{token}': { public: true, things: { token: 'setup' } },
+  'POST /api/v1/setup/{token}': { public: true, things: { token: 'setup' } },
+  'GET /api/v1/acceptances/{token}': { public: true, things: { token: 'token' } },
+  'POST /api/v1/acceptances/{token}/report': { public: true, things: { token: 'token' }, body: { reason: 'unknown' } },
+  'POST /api/v1/acceptances/{token}/organization': { public: true, things: { token: 'token' } },
+
+  'GET /api/v1/session': { member: true },
+  'PATCH /api/v1/session': { member: true, body: { locale: 'en' } },
+
+  'GET /api/v1/acceptances/{token}/review': { member: true, things: { token: 'token' } },
+  'POST /api/v1/acceptances/{token}/accept': { ...answers, body: {} },
+  'POST /api/v1/acceptances/{token}/decline': { ...answers, body: {} },
+
+  'GET /api/v1/invitations': invites,
+  'POST /api/v1/invitations': { ...invites, body: { kind: 'reseller', delegatedAdmin: null } },
+  'GET /api/v1/invitations/{id}': { ...invites, things: { id: 'invitation' } },
+  'PATCH /api/v1/invitations/{id}': { ...invites, things: { id: 'invitation' }, body: { channel: 'existing' } },
+  'DELETE /api/v1/invitations/{id}': { ...invites, things: { id: 'invitation' } },
+  'POST /api/v1/invitations/{id}/done': { ...invites, things: { id: 'invitation' } },
+  'POST /api/v1/invitations/{id}/exported': { ...invites, things: { id: 'invitation' }, body: { method: 'copy' } },
+  'POST /api/v1/invitations/{id}/restore-link': { ...invites, things: { id: 'invitation' } },
+  'POST /api/v1/invitations/{id}/revoke': { ...invites, things: { id: 'invitation' } },
+  'POST /api/v1/invitations/{id}/send-again': { ...invites, things: { id: 'invitation' } },
+  'GET /api/v1/invitations/{id}/draft.eml': { ...invites, things: { id: 'invitation' } },
+
+  'GET /api/v1/customers': { allowed: partners(...EVERY_PARTNER), secondFactor: 'session', application: true },
+  'GET /api/v1/customers.csv': { allowed: partners(GA, AA, SA), secondFactor: 'session', application: true },
+  'GET /api/v1/tags': { allowed: partners(...EVERY_PARTNER), secondFactor: 'session', application: true },
+  'GET /api/v1/customers/{id}': {
+    allowed: partners(...EVERY_PARTNER),
+    secondFactor: 'session',
+    application: true,
+    things: { id: 'customer' },
+  },
+  'PUT /api/v1/customers/{id}/star': {
+    allowed: partners(...EVERY_PARTNER),
+    secondFactor: 'session',
+    application: false,
+    things: { id: 'customer' },
+  },
+  'DELETE /api/v1/customers/{id}/star': {
+    allowed: partners(...EVERY_PARTNER),
+    secondFactor: 'session',
+    application: false,
+    things: { id: 'customer' },
+  },
+  'PUT /api/v1/customers/{id}/tags': {
+    allowed: partners(GA, AA),
+    secondFactor: 'session',
+    application: true,
+    things: { id: 'customer' },
+    body: { tags: ['Retail'] },
+  },
+  'GET /api/v1/customers/{id}/removal': {
+    allowed: partners(GA, AA),
+    secondFactor: 'session',
+    application: true,
+    things: { id: 'customer' },
+  },
+  'POST /api/v1/customers/{id}/removal': {
+    allowed: partners(GA, AA),
+    secondFactor: 'fresh',
+    application: false,
+    things: { id: 'customer' },
+    body: {},
+  },
+
+  'GET /api/v1/partnerships': { allowed: partners(GA, AA, SA, HA, BA), secondFactor: 'session', application: true },
+  'GET /api/v1/partnerships/{id}/removal': {
+    allowed: { provider: [GA, AA, SA], reseller: [GA] },
+    secondFactor: 'session',
+    application: true,
+    things: { id: 'partnership' },
+  },
+  'POST /api/v1/partnerships/{id}/removal': {
+    allowed: { provider: [GA, AA, SA], reseller: [GA] },
+    secondFactor: 'fresh',
+    application: false,
+    things: { id: 'partnership' },
+    body: {},
+  },
+
+  'GET /api/v1/partners': {
+    allowed: { customer: [GA, BA, 'global-reader'] },
+    secondFactor: 'session',
+    application: true,
+  },
+  'POST /api/v1/partners/{partnerId}/end': {
+    allowed: { customer: [GA] },
+    secondFactor: 'fresh',
+    application: false,
+    things: { partnerId: 'partner' },
+    body: { alsoEndDelegatedAdmin: false },
+  },
+  'POST /api/v1/partners/{partnerId}/delegated-admin/{id}/remove-roles': {
+    allowed: { customer: [GA] },
+    secondFactor: 'fresh',
+    application: false,
+    things: { partnerId: 'partner', id: 'grant' },
+  },
+
+  'GET /api/v1/organization': {
+    allowed: { ...partners(...EVERY_PARTNER), customer: CUSTOMER_ADMINS, ...operators },
+    secondFactor: 'session',
+    application: true,
+  },
+  'PATCH /api/v1/organization': {
+    allowed: { ...partners(GA), customer: [GA, BA], operator: ['operator-admin'] },
+    secondFactor: 'session',
+    application: false,
+    body: { locale: 'en' },
+  },
+
+  'GET /api/v1/people': {
+    allowed: {
+      ...partners(GA, AA, UA),
+      customer: [GA, 'user-admin', 'helpdesk-admin', 'global-reader'],
+      ...operators,
+    },
+    secondFactor: 'session',
+    application: true,
+  },
+  'POST /api/v1/people': { ...manages, body: { name: 'New', upn: 'new@elsewhere.example', roles: [] } },
+  'PATCH /api/v1/people/{id}': { ...manages, things: { id: 'person' }, body: { name: 'Renamed' } },
+  'DELETE /api/v1/people/{id}': { ...manages, things: { id: 'person' } },
+  'POST /api/v1/people/{id}/reset-password': { ...manages, things: { id: 'person' } },
+  'POST /api/v1/people/{id}/reset-second-factor': { ...manages, things: { id: 'person' } },
+
+  'GET /api/v1/activity': {
+    allowed: { ...partners(...EVERY_PARTNER), customer: [GA, 'global-reader'], ...operators },
+    secondFactor: 'session',
+    application: true,
+  },
+  'GET /api/v1/activity.csv': {
+    allowed: { ...partners(...EVERY_PARTNER), customer: [GA, 'global-reader'], ...operators },
+    secondFactor: 'session',
+    application: true,
+  },
+
+  'GET /api/v1/notices': {
+    allowed: { ...partners(...EVERY_PARTNER), customer: CUSTOMER_ADMINS, ...operators },
+    application: false,
+  },
+  'POST /api/v1/notices/read': {
+    allowed: { ...partners(...EVERY_PARTNER), customer: CUSTOMER_ADMINS, ...operators },
+    application: false,
+  },
+};

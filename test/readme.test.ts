@@ -1,0 +1,64 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { sandboxConfig } from '../src/main/config.ts';
+import { type Running, start } from '../src/main/start.ts';
+import { type TestDatabase, testDatabase } from './postgres.ts';
+
+const run = promisify(execFile);
+let database: TestDatabase;
+let running: Running;
+let dataDir: string;
+let base: string;
+
+beforeAll(async () => {
+  database = await testDatabase();
+  dataDir = await mkdtemp(join(tmpdir(), 'tandem-readme-'));
+  const port = await freePort();
+  const environment = { PORT: String(port), DATABASE_URL: database.url, TANDEM_DATA: dataDir, LOG_LEVEL: 'silent' };
+  const config = sandboxConfig(environment, []);
+  running = await start(config, () => undefined);
+  base = config.base;
+});
+afterAll(async () => {
+  await running?.close();
+  await database?.drop();
+  await rm(dataDir, { recursive: true, force: true });
+});
+
+test('the story in the README works when it is copied and pasted', async () => {
+  const readme = await readFile(new URL('../README.md', import.meta.url), 'utf8');
+  const story = readme.split('## The story, with curl')[1]?.match(/```sh\n([\s\S]*?)```/)?.[1];
+  expect(story).toBeDefined();
+  const script = (story ?? '').replace('base=http://localhost:4280', `base=${base}`);
+  const { stdout } = await run('bash', ['-eu', '-o', 'pipefail', '-c', script], { timeout: 60_000 });
+  expect(stdout).toContain('Harbor IT looks after your services');
+  expect(stdout).toContain('Hello Carla, this is what we talked about:');
+  expect(stdout).toMatch(/^issued$/m);
+  expect(stdout).toContain('"coInviter":{"id":"0f1d2c3b-4a59-4687-9d01-1c2b3a4f5e60"');
+  expect(stdout).toContain(
+    '"relationships":[{"partnerId":"7a6b5c4d-3e2f-4102-8b3c-4d5e6f708192","capacity":"indirect_reseller"',
+  );
+  const lists = [...stdout.matchAll(/\{"items":\[(.*?)\],"next":/g)].map((match) => match[1]);
+  expect(lists[0]).toContain('"companyName":"Cedar Clinic"');
+  expect(stdout).toContain('"leavesList":true');
+  expect(lists[1]).toBe('');
+  expect(stdout).toContain('"name":"Harbor IT service desk"');
+  expect(stdout).not.toContain('"code":');
+});
+
+const freePort = (): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      probe.close(() =>
+        typeof address === 'object' && address ? resolve(address.port) : reject(new Error('no port')),
+      );
+    });
+  });
