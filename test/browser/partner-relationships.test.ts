@@ -40,7 +40,7 @@ describe.each(LANGUAGES)('partner relationships, in %s', (language) => {
   const row = (page: Page, name: string) => page.getByRole('row').filter({ hasText: name }).first();
   const panel = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
   const chip = (page: Page, view: keyof typeof own.views, count: number) =>
-    page.getByRole('button', { name: `${own.views[view]}${count}`, exact: true });
+    page.getByRole('button', { name: `${own.views[view]} ${count}`, exact: true });
   const end = (page: Page) => panel(page, 'Harbor IT').getByRole('button', { name: own.selling.end, exact: true });
   const remove = (page: Page) =>
     panel(page, 'Harbor IT').getByRole('button', {

@@ -120,6 +120,7 @@ export const openPortal = async (): Promise<Portal> => {
 
 /** No violation of the accessibility rules on what is on screen. Fluent's focus sentinels are its own business. */
 export const expectAccessible = async (page: Page): Promise<void> => {
+  await page.evaluate(SETTLED);
   const { violations } = await new AxeBuilder({ page }).exclude('[data-tabster-dummy]').analyze();
   const found = violations
     // Toasts stand outside the page's landmarks on purpose: they are no part of its reading order.
@@ -131,6 +132,23 @@ export const expectAccessible = async (page: Page): Promise<void> => {
     .map(({ id, help, nodes }) => `${id}: ${help}\n${nodes.map((one) => one.html).join('\n')}`);
   expect(found).toEqual([]);
 };
+
+/**
+ * Until nothing moves any more: half faded in, a toast or a dialog has half its contrast. What ends may start the next
+ * motion, so it looks again. What lasts longer than a second is no motion but a spinner or a toast's time on screen.
+ * (Said as text: the tests' own types know no page.)
+ */
+const SETTLED = `(async () => {
+  const moving = () => document.getAnimations()
+    .filter(({ effect, playState }) => playState === 'running' && effect.getComputedTiming().endTime <= 1000);
+  const nextFrame = () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  for (let still = 0; still < 2; still += 1) {
+    const animations = moving();
+    if (animations.length > 0) still = -1;
+    await Promise.allSettled(animations.map(({ finished }) => finished));
+    await nextFrame();
+  }
+})()`;
 
 type Running = { readonly base: string; close(): Promise<void> };
 

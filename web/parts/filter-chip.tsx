@@ -198,7 +198,7 @@ export const ChoiceChips = ({
           aria-pressed={choice.value === value}
           onClick={() => onChange(choice.value)}
         >
-          {choice.label}
+          {choice.label}{' '}
           {choice.count !== undefined && <span className={styles.count}>{format.number(choice.count)}</span>}
         </Button>
       ))}
