@@ -74,13 +74,14 @@ export const pageQuery = <Row>(
     far === undefined
       ? `page as materialized (${question.starred ? marked(p, query) : walked(p, query)})`
       : `near as materialized (
-        select ${COLUMNS} from (${walked(p, { ...query, filters: '', rows: NEAR })}) r where true${filters} limit ${page.rows}
+        select ${COLUMNS} from (${walked(p, { ...query, filters: '', rows: NEAR })}) r where true${filters} ${ending(query)}
       ), page as materialized (
         select * from near where (select count(*) from near) = ${page.rows}
         union all
         select * from (${far}) far where (select count(*) from near) < ${page.rows}
       )`;
   const [own, theirs] = sidesOf(scope);
+  // Every cut says its order again: a filter may be planned as a hash join, which forgets the order of what it reads.
   // The names of fellow partners come once, with the first row: the same few stand in most of them.
   const text = `with ${found}, rows as materialized (
       select p.*, ${marksOf(p, scope, partner, 'p')},
