@@ -119,11 +119,6 @@ export const FAILURES = {
     'The agreement has a newer version. Read it, then accept again.',
     '合約已有新版本，請閱讀後重新接受。',
   ),
-  name_taken: say(
-    409,
-    'You already have an admin relationship named {name}. Choose another name.',
-    '您已有名為 {name} 的系統管理關係，請改用其他名稱。',
-  ),
   // Relationships
   no_relationship: say(403, 'You have no reseller relationship with this customer.', '您與此客戶尚無經銷商關係。'),
   statement_required: say(422, 'Read and accept the statement to continue.', '請先閱讀並接受聲明再繼續。'),

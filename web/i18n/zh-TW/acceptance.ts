@@ -156,7 +156,6 @@ export const acceptance: Dictionary<typeof en> = {
     providers: '檢視間接提供者',
     relationships: '檢視合作夥伴關係',
     own: '這是您自己組織的邀請，請將連結寄給您要邀請的對象。',
-    name_taken: '{{inviter}}在貴組織已持有名為「{{name}}」的系統管理員角色，請向其索取不含系統管理員角色的邀請。',
     mpa_unsigned: '貴組織尚未簽署合作夥伴合約，請簽署後再開啟此連結。',
     standing: '{{partner}}目前已暫停，無法建立新的關係。',
     wrongCustomer: '此連結的對象為客戶。{{organization}}不是客戶，請以客戶的帳戶登入。',
