@@ -9354,7 +9354,6 @@ export interface InvitationReview {
       | 'profile_incomplete'
       | 'agreement_required'
       | 'agreement_outdated'
-      | 'name_taken'
       | 'no_relationship'
       | 'statement_required'
       | 'statement_outdated'
