@@ -203,7 +203,7 @@ export const acceptance = {
     passwordHint: 'At least 12 characters. A sentence is easier to remember than a word.',
     again: 'Password again',
     different: 'The two passwords differ.',
-    short: 'Use at least 12 characters.',
+    short: 'Use at least {{min}} characters.',
     admin: 'You become the global admin: you can answer the invitation and add others.',
     next: 'Continue',
     submit: 'Create organization',

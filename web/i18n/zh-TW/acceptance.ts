@@ -196,7 +196,7 @@ export const acceptance: Dictionary<typeof en> = {
     passwordHint: '至少 12 個字元。一句話比一個詞好記。',
     again: '再次輸入密碼',
     different: '兩次輸入的密碼不同。',
-    short: '至少需要 12 個字元。',
+    short: '至少需要 {{min}} 個字元。',
     admin: '您將成為全域系統管理員，可回覆邀請並新增其他人員。',
     next: '繼續',
     submit: '建立組織',
