@@ -9160,10 +9160,12 @@ export interface Api {
       organization: {
         country: string;
         domain: string;
+        id: string;
         kind: 'operator' | 'provider' | 'reseller' | 'customer';
         name: string;
       };
       person: {
+        id: string;
         name: string;
         upn: string;
       };
@@ -9188,6 +9190,7 @@ export interface PublicInvitation {
   coInviter: {
     country: string;
     domain: string;
+    id: string;
     kind: 'operator' | 'provider' | 'reseller' | 'customer';
     name: string;
     partnerId: string | null;
@@ -9217,6 +9220,7 @@ export interface PublicInvitation {
   inviter: {
     country: string;
     domain: string;
+    id: string;
     kind: 'operator' | 'provider' | 'reseller' | 'customer';
     name: string;
     partnerId: string | null;
@@ -9233,6 +9237,7 @@ export interface PublicInvitation {
 export interface Accepted {
   delegatedAdmin: {
     endsAt: string;
+    id: string;
     name: string;
     state: string;
   }[];
@@ -9250,10 +9255,12 @@ export interface NewOrganization {
   organization: {
     country: string;
     domain: string;
+    id: string;
     kind: 'operator' | 'provider' | 'reseller' | 'customer';
     name: string;
   };
   person: {
+    id: string;
     name: string;
     upn: string;
   };
@@ -9294,6 +9301,7 @@ export interface InvitationReview {
   organization: {
     country: string;
     domain: string;
+    id: string;
     kind: 'operator' | 'provider' | 'reseller' | 'customer';
     name: string;
     profile: {
@@ -9313,6 +9321,7 @@ export interface InvitationReview {
     partner: {
       country: string;
       domain: string;
+      id: string;
       kind: 'operator' | 'provider' | 'reseller' | 'customer';
       name: string;
       partnerId: string | null;
@@ -9409,6 +9418,7 @@ export interface LogEntry {
     | 'platform.clock_moved'
     | 'access.denied';
   affectedCustomer: {
+    id: string;
     name: string;
   } | null;
   after: {
@@ -9429,6 +9439,7 @@ export interface LogEntry {
    * api, partner-center, graph, job, sandbox, command
    */
   door: string;
+  id: string;
   onBehalf: boolean;
   outcome: 'done' | 'denied';
   /**
@@ -9437,9 +9448,11 @@ export interface LogEntry {
   performedBy: {
     kind: 'person' | 'application' | 'visitor' | 'system';
     organization: {
+      id: string;
       name: string;
     } | null;
     person: {
+      id: string;
       name: string;
     } | null;
   };
@@ -9458,9 +9471,11 @@ export interface LogEntry {
    * Who else can read this entry
    */
   seenBy: {
+    id: string;
     name: string;
   }[];
   subject: {
+    id: string;
     kind: string;
   };
 }
@@ -9482,11 +9497,13 @@ export interface Customer {
     state: 'active';
   } | null;
   domain: string;
+  id: string;
   origins: ('invitation' | 'created_by_provider' | 'portal_import' | 'transfer')[];
   /**
    * Your indirect providers that this customer has authorized too
    */
   providers: {
+    id: string;
     name: string;
   }[];
   /**
@@ -9497,6 +9514,7 @@ export interface Customer {
    * Your indirect resellers that this customer has authorized too
    */
   resellers: {
+    id: string;
     name: string;
   }[];
   since: string;
@@ -9540,6 +9558,7 @@ export interface CustomerRecord {
     activatedAt: string;
     autoExtend: boolean;
     endsAt: string;
+    id: string;
     name: string;
     roles: (
       | 'directory-reader'
@@ -9558,6 +9577,7 @@ export interface CustomerRecord {
     state: 'active' | 'expired' | 'terminated';
   }[];
   domain: string;
+  id: string;
   may: ('remove' | 'tag' | 'star')[];
   origins: ('invitation' | 'created_by_provider' | 'portal_import' | 'transfer')[];
   /**
@@ -9568,6 +9588,7 @@ export interface CustomerRecord {
     partner: {
       country: string;
       domain: string;
+      id: string;
       kind: 'operator' | 'provider' | 'reseller' | 'customer';
       name: string;
       partnerId: string | null;
@@ -9579,10 +9600,12 @@ export interface CustomerRecord {
    * Your indirect providers that this customer has authorized too
    */
   providers: {
+    id: string;
     name: string;
   }[];
   relationship: {
     capacity: 'reseller' | 'indirect_reseller';
+    id: string;
     origin: 'invitation' | 'created_by_provider' | 'portal_import' | 'transfer';
     since: string;
     state: 'active' | 'ended';
@@ -9592,6 +9615,7 @@ export interface CustomerRecord {
     via: {
       country: string;
       domain: string;
+      id: string;
       kind: 'operator' | 'provider' | 'reseller' | 'customer';
       name: string;
       partnerId: string | null;
@@ -9602,6 +9626,7 @@ export interface CustomerRecord {
    * Your indirect resellers that this customer has authorized too
    */
   resellers: {
+    id: string;
     name: string;
   }[];
   since: string;
@@ -9613,18 +9638,21 @@ export interface CustomerRecord {
  */
 export interface RemovalPreview {
   blockers: {
+    id: string;
     kind: 'subscription';
     name: string;
   }[];
   customer: {
     country: string;
     domain: string;
+    id: string;
     kind: 'operator' | 'provider' | 'reseller' | 'customer';
     name: string;
   };
   delegatedAdminKept: {
     autoExtend: boolean;
     endsAt: string;
+    id: string;
     name: string;
     roles: (
       | 'directory-reader'
@@ -9653,6 +9681,7 @@ export interface RemovalPreview {
     partner: {
       country: string;
       domain: string;
+      id: string;
       kind: 'operator' | 'provider' | 'reseller' | 'customer';
       name: string;
       partnerId: string | null;
@@ -9666,6 +9695,7 @@ export interface RemovalPreview {
   policy: 'keep';
   statement: Statement;
   subscriptionsOfRecord: {
+    id: string;
     name: string;
   }[];
 }
@@ -9687,12 +9717,14 @@ export interface RemovalReceipt {
   customer: {
     country: string;
     domain: string;
+    id: string;
     kind: 'operator' | 'provider' | 'reseller' | 'customer';
     name: string;
   };
   delegatedAdminKept: {
     autoExtend: boolean;
     endsAt: string;
+    id: string;
     name: string;
     roles: (
       | 'directory-reader'
@@ -9709,9 +9741,11 @@ export interface RemovalReceipt {
       | 'global-admin'
     )[];
   }[];
+  id: string;
   relationshipId: string;
   removedAt: string;
   removedBy: {
+    id: string;
     name: string;
   };
   statement: {
@@ -9724,6 +9758,7 @@ export interface Invitation {
     organization: {
       country: string;
       domain: string;
+      id: string;
       kind: 'operator' | 'provider' | 'reseller' | 'customer';
       name: string;
     };
@@ -9735,6 +9770,7 @@ export interface Invitation {
   channel: ('own_marketing' | 'vendor_referral' | 'indirect_provider' | 'existing' | 'other') | null;
   createdAt: string;
   createdBy: {
+    id: string | null;
     name: string;
   };
   declineReason: string | null;
@@ -9763,6 +9799,7 @@ export interface Invitation {
   expiresAt: string;
   exportMethod: ('email' | 'eml' | 'copy') | null;
   exportedAt: string | null;
+  id: string;
   issuedAt: string | null;
   kind: 'reseller' | 'reseller_joint' | 'partnership';
   link: string;
@@ -9773,6 +9810,7 @@ export interface Invitation {
   provider: {
     country: string;
     domain: string;
+    id: string;
     kind: 'operator' | 'provider' | 'reseller' | 'customer';
     name: string;
     partnerId: string | null;
@@ -9791,6 +9829,7 @@ export interface Notice {
   details: {
     [k: string]: unknown;
   };
+  id: string;
   readAt: string | null;
   /**
    * The event that it tells of
@@ -9836,6 +9875,7 @@ export interface Notice {
 export interface Organization {
   country: string;
   domain: string;
+  id: string;
   kind: 'operator' | 'provider' | 'reseller' | 'customer';
   locale: 'en' | 'zh-TW';
   name: string;
@@ -9877,6 +9917,7 @@ export interface Partner {
       group: 'admin-agents' | 'helpdesk-agents';
       people: number;
     }[];
+    id: string;
     may: 'remove-roles'[];
     name: string;
     roles: (
@@ -9903,6 +9944,7 @@ export interface Partner {
     capacity: 'reseller' | 'indirect_reseller';
     endedAt: string | null;
     endedBy: ('partner' | 'customer' | 'operator') | null;
+    id: string;
     since: string;
     state: 'active' | 'ended';
   }[];
@@ -9910,6 +9952,7 @@ export interface Partner {
   partner: {
     country: string;
     domain: string;
+    id: string;
     kind: 'operator' | 'provider' | 'reseller' | 'customer';
     name: string;
     partnerId: string | null;
@@ -9926,6 +9969,7 @@ export interface Partner {
     capacity: 'reseller' | 'indirect_reseller';
     endedAt: string | null;
     endedBy: ('partner' | 'customer' | 'operator') | null;
+    id: string;
     since: string;
     state: 'active' | 'ended';
   } | null;
@@ -9940,10 +9984,12 @@ export interface Partner {
  */
 export interface Partnership {
   agreementSigned: boolean;
+  id: string;
   may: ('remove' | 'invite')[];
   partner: {
     country: string;
     domain: string;
+    id: string;
     kind: 'operator' | 'provider' | 'reseller' | 'customer';
     name: string;
     partnerId: string | null;
@@ -9984,9 +10030,11 @@ export interface PartnershipRemovalPreview {
  * The partnership has ended; customers and admin roles stay.
  */
 export interface PartnershipRemovalReceipt {
+  id: string;
   partner: {
     country: string;
     domain: string;
+    id: string;
     kind: 'operator' | 'provider' | 'reseller' | 'customer';
     name: string;
     partnerId: string | null;
@@ -9995,6 +10043,7 @@ export interface PartnershipRemovalReceipt {
   partnershipId: string;
   removedAt: string;
   removedBy: {
+    id: string;
     name: string;
   };
   statement: {
@@ -10004,6 +10053,7 @@ export interface PartnershipRemovalReceipt {
   withdrawnInvitations: number;
 }
 export interface Person {
+  id: string;
   lastSignInAt: string | null;
   /**
    * Null follows the organization's
@@ -10032,6 +10082,7 @@ export interface Person {
   version: number;
 }
 export interface PersonWithTemporaryPassword {
+  id: string;
   lastSignInAt: string | null;
   /**
    * Null follows the organization's
@@ -10086,6 +10137,7 @@ export interface Session {
   organization: {
     country: string;
     domain: string;
+    id: string;
     kind: 'operator' | 'provider' | 'reseller' | 'customer';
     name: string;
   };
@@ -10124,6 +10176,7 @@ export interface Session {
    * Null for an organization's own program
    */
   person: {
+    id: string;
     locale: 'en' | 'zh-TW';
     name: string;
     roles: (
