@@ -63,7 +63,7 @@ export const apiTypes = async (document: ApiDocument): Promise<string> => {
     additionalProperties: false,
     properties: operations,
     required: Object.keys(operations),
-    components: { schemas: closed(document.components?.schemas ?? {}) },
+    components: { schemas: closed(document.components?.schemas ?? {}, true) },
   } as unknown as JSONSchema;
   return compile(closed(root) as JSONSchema, 'Api', {
     bannerComment: '// Generated from openapi.json by `npm run fix`. Do not edit.',
@@ -88,14 +88,19 @@ const answerOf = ({ responses }: Operation): Schema => {
   return good?.[1].content?.['application/json']?.schema ?? { type: 'null' };
 };
 
-/** Examples and ids would become comments and files of their own; descriptions stay. */
-const closed = (value: unknown): unknown => {
-  if (Array.isArray(value)) return value.map(closed);
+/** Words of a schema that would become comments and files of their own. A member may have such a name. */
+const IGNORED: ReadonlySet<string> = new Set(['examples', 'pattern', 'id']);
+/** Whose keys are names of members or shapes, not words of a schema. */
+const NAMES: ReadonlySet<string> = new Set(['properties', 'schemas']);
+
+/** A schema without what the types have no use for; descriptions stay. */
+const closed = (value: unknown, holdsNames = false): unknown => {
+  if (Array.isArray(value)) return value.map((one) => closed(one));
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
     Object.entries(value)
-      .filter(([key]) => key !== 'examples' && key !== 'pattern' && key !== 'id')
-      .map(([key, inner]) => [key, closed(inner)]),
+      .filter(([key]) => holdsNames || !IGNORED.has(key))
+      .map(([key, inner]) => [key, closed(inner, !holdsNames && NAMES.has(key))]),
   );
 };
 

@@ -1,3 +1,4 @@
+import { fillPlaces } from '../kernel/chinese.ts';
 import type { Localized } from '../kernel/locale.ts';
 
 /**
@@ -8,7 +9,7 @@ export type AgreementText = { readonly version: string; readonly text: Localized
 
 /** Puts the names of the parties into a statement. */
 export const fillStatement = (text: string, names: { inviter: string; vendor: string }): string =>
-  text.replaceAll('{inviter}', names.inviter).replaceAll('{vendor}', names.vendor);
+  fillPlaces(text, names);
 
 /** The customer agreement in force (domain 3.7): what a customer accepts before anything can be ordered for it. */
 export const CUSTOMER_AGREEMENT: AgreementText = {
@@ -45,6 +46,6 @@ export const GOOD_FAITH_STATEMENT: AgreementText = {
   text: {
     en: 'By removing this relationship I confirm for {inviter}: we decided this in good faith and for a legitimate business reason; it is consistent with our contract with the customer or partner concerned; and should a third party claim otherwise, we will defend {vendor} and keep it free of loss. If our contract calls for a formal termination notice, we will give it ourselves. I understand that this platform informs nobody and that administrator privileges already granted remain as they are.',
     'zh-TW':
-      '移除此關係時，本人代表 {inviter} 確認：此決定出於善意並具正當商業目的，且符合本公司與該客戶或合作夥伴的合約；若第三方有相反主張，本公司將為 {vendor} 抗辯並使其免受損害。若合約要求終止的法律通知，本公司將自行送達。本人了解本平台不會通知任何一方，已授與的委派系統管理員權限亦維持不變。',
+      '移除此關係時，本人代表{inviter}確認：此決定出於善意並具正當商業目的，且符合本公司與該客戶或合作夥伴的合約；若第三方有相反主張，本公司將為{vendor}抗辯並使其免受損害。若合約要求終止的法律通知，本公司將自行送達。本人了解本平台不會通知任何一方，已授與的委派系統管理員權限亦維持不變。',
   },
 };

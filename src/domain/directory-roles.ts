@@ -51,7 +51,7 @@ export const ROLE_NAMES: Readonly<Record<DirectoryRole, Localized>> = {
   'global-reader': { en: 'global reader', 'zh-TW': '全域讀取者' },
   'license-admin': { en: 'license administrator', 'zh-TW': '授權系統管理員' },
   'user-admin': { en: 'user administrator', 'zh-TW': '使用者系統管理員' },
-  'helpdesk-admin': { en: 'helpdesk administrator', 'zh-TW': '技術服務系統管理員' },
+  'helpdesk-admin': { en: 'helpdesk administrator', 'zh-TW': '服務台系統管理員' },
   'service-support-admin': { en: 'service support administrator', 'zh-TW': '服務支援系統管理員' },
   'privileged-role-admin': { en: 'privileged role administrator', 'zh-TW': '特殊權限角色系統管理員' },
   'privileged-auth-admin': { en: 'privileged authentication administrator', 'zh-TW': '特殊權限驗證系統管理員' },

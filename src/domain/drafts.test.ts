@@ -86,6 +86,25 @@ describe('the first draft', () => {
     }
   });
 
+  test('Chinese keeps no gap between Chinese words, and one beside a Latin name (design guide, section 7)', () => {
+    for (const kind of INVITATION_KINDS) {
+      for (const [inviter, provider, invitee] of [
+        ['燈塔資訊', '福爾摩沙供應', '燈塔資訊'],
+        ['Harbor IT', 'Northlight', 'Quay, Inc.'],
+      ] as const) {
+        const { subject, body } = writeDraft(facts({ kind, locale: 'zh-TW', inviter, provider, invitee }));
+        const sentences = [subject, ...body.split('\n\n').slice(0, -1)]
+          .join('\n')
+          .replaceAll(/\d+ [年月日]|[年月] \d+/g, '');
+        expect(sentences).not.toMatch(/[\p{Script=Han}，。、；：] (?=[\p{Script=Han}，。、；：])/u);
+        expect(sentences).not.toMatch(/\p{Script=Han}[A-Za-z0-9]|[A-Za-z0-9.]\p{Script=Han}/u);
+      }
+    }
+    expect(writeDraft(facts({ locale: 'zh-TW', kind: 'reseller_joint' })).body).toContain(
+      '，角色為使用者系統管理員、服務台系統管理員，為期 730 天；',
+    );
+  });
+
   test('what a draft says can be sent back as it is', () => {
     for (const { kind, locale } of all) {
       const { body } = writeDraft(facts({ kind, locale }));

@@ -1,3 +1,4 @@
+import { zh } from '../kernel/chinese.ts';
 import type { Locale, Localized } from '../kernel/locale.ts';
 import { ok, type Result } from '../kernel/result.ts';
 import type { Instant } from '../kernel/time.ts';
@@ -52,7 +53,7 @@ export const writeDraft = (facts: DraftFacts): Draft => {
     reseller: {
       subject: {
         en: `${inviter} asks to be your cloud reseller`,
-        'zh-TW': `${inviter} 希望成為貴組織的雲端轉銷商`,
+        'zh-TW': zh`${inviter}希望成為貴組織的雲端轉銷商`,
       },
       en: [
         'Hello,',
@@ -64,17 +65,17 @@ export const writeDraft = (facts: DraftFacts): Draft => {
       ].join('\n\n'),
       'zh-TW': [
         '您好：',
-        `${inviter} 希望與貴組織建立經銷商關係。請以貴組織的全域系統管理員帳戶開啟下列連結，閱讀後再決定是否接受：`,
+        zh`${inviter}希望與貴組織建立經銷商關係。請以貴組織的全域系統管理員帳戶開啟下列連結，閱讀後再決定是否接受：`,
         LINK_MARK,
-        `接受之後，貴組織會出現在我們的客戶清單，我們便能為您透過我們取得的產品提供服務；您現有的訂用帳戶不受影響。${admin ? `我們同時要求下列系統管理員角色，為期 ${days} 天：${roles}。您隨時可以移除。` : ''}`,
-        `若尚未接受客戶合約，系統會請您一併接受。請先確認公司名稱與地址正確。此連結有效至 ${until}。`,
+        zh`接受之後，貴組織會出現在我們的客戶清單，我們便能為您透過我們取得的產品提供服務；您現有的訂用帳戶不受影響。${admin ? zh`我們同時要求下列系統管理員角色，為期${days}天：${roles}。您隨時可以移除。` : ''}`,
+        zh`若尚未接受客戶合約，系統會請您一併接受。請先確認公司名稱與地址正確。此連結有效至${until}。`,
         `${inviter} ${sender}`,
       ].join('\n\n'),
     },
     reseller_joint: {
       subject: {
         en: `${inviter} and ${provider} ask to be your resellers`,
-        'zh-TW': `${inviter} 與 ${provider} 希望成為貴組織的轉銷商`,
+        'zh-TW': zh`${inviter}與${provider}希望成為貴組織的轉銷商`,
       },
       en: [
         'Hello,',
@@ -85,16 +86,16 @@ export const writeDraft = (facts: DraftFacts): Draft => {
       ].join('\n\n'),
       'zh-TW': [
         '您好：',
-        `${inviter} 負責照顧您的服務，${provider} 是代您提交訂單的間接提供者。請以全域系統管理員身分開啟下列連結，一次授權兩家公司：`,
+        zh`${inviter}負責照顧您的服務，${provider}是代您提交訂單的間接提供者。請以全域系統管理員身分開啟下列連結，一次授權兩家公司：`,
         LINK_MARK,
-        `之後 ${inviter} 可代表您管理訂用帳戶、授權與使用者${admin ? `，角色為 ${roles}，為期 ${days} 天` : ''}；當您需要新訂用帳戶或更多授權時，${provider} 可代您提交訂單。接受本身不會產生任何訂單。連結有效至 ${until}。`,
+        zh`之後${inviter}可代表您管理訂用帳戶、授權與使用者${admin ? zh`，角色為${roles}，為期${days}天` : ''}；當您需要新訂用帳戶或更多授權時，${provider}可代您提交訂單。接受本身不會產生任何訂單。連結有效至${until}。`,
         `${inviter} ${sender}`,
       ].join('\n\n'),
     },
     partnership: {
       subject: {
         en: `${inviter} asks to be your indirect provider`,
-        'zh-TW': `${inviter} 希望成為貴公司的間接提供者`,
+        'zh-TW': zh`${inviter}希望成為貴公司的間接提供者`,
       },
       en: [
         'Hello,',
@@ -105,9 +106,9 @@ export const writeDraft = (facts: DraftFacts): Draft => {
       ].join('\n\n'),
       'zh-TW': [
         '您好：',
-        `${inviter} 希望與${facts.invitee ? ` ${facts.invitee} ` : '貴公司'}建立合作關係。請貴公司的全域系統管理員由此授權：`,
+        zh`${inviter}希望與${facts.invitee ?? '貴公司'}建立合作關係。請貴公司的全域系統管理員由此授權：`,
         LINK_MARK,
-        `授權之後，凡同時授權雙方的客戶，我們即可代為提交訂單，並在訂單上註明貴公司。雙方原有的客戶不會互相移轉。貴公司須已註冊為間接轉銷商並簽署合作夥伴合約。連結有效至 ${until}。`,
+        zh`授權之後，凡同時授權雙方的客戶，我們即可代為提交訂單，並在訂單上註明貴公司。雙方原有的客戶不會互相移轉。貴公司須已註冊為間接轉銷商並簽署合作夥伴合約。連結有效至${until}。`,
         `${inviter} ${sender}`,
       ].join('\n\n'),
     },

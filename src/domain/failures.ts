@@ -1,3 +1,4 @@
+import { fillPlaces } from '../kernel/chinese.ts';
 import type { Localized } from '../kernel/locale.ts';
 import { type Refused, refused } from '../kernel/result.ts';
 
@@ -54,14 +55,14 @@ export const FAILURES = {
   link_expired: say(
     410,
     'This invitation has expired. Ask {inviter} for a new one.',
-    '此邀請已過期，請向 {inviter} 索取新的邀請。',
+    '此邀請已過期，請向{inviter}索取新的邀請。',
   ),
-  link_revoked: say(410, '{inviter} has withdrawn this invitation.', '{inviter} 已撤回此邀請。'),
+  link_revoked: say(410, '{inviter} has withdrawn this invitation.', '{inviter}已撤回此邀請。'),
   link_used: say(410, 'This invitation has already been used.', '此邀請已使用過。'),
   link_declined: say(
     410,
     'This invitation was declined. Ask {inviter} for a new one.',
-    '此邀請已遭拒絕，請向 {inviter} 索取新的邀請。',
+    '此邀請已遭拒絕，請向{inviter}索取新的邀請。',
   ),
   invitation_not_open: say(
     409,
@@ -74,7 +75,7 @@ export const FAILURES = {
     '連結可能已送達客戶，請改為撤回邀請。',
   ),
   mpa_unsigned: say(403, 'Sign the partner agreement to invite customers.', '請先簽署合作夥伴合約，才能邀請客戶。'),
-  standing: say(403, '{partner} is suspended and may not start anything new.', '{partner} 已暫停，無法建立新的關係。'),
+  standing: say(403, '{partner} is suspended and may not start anything new.', '{partner}已暫停，無法建立新的關係。'),
   partnership_required: say(
     403,
     'You have no active partnership with this partner.',
@@ -84,18 +85,18 @@ export const FAILURES = {
   admin_required: say(
     403,
     'Ask a global admin of {organization} to open this link.',
-    '請 {organization} 的全域系統管理員開啟此連結。',
+    '請{organization}的全域系統管理員開啟此連結。',
   ),
   wrong_kind: say(
     403,
     'This link is for a {expected}. {organization} is a {actual}.',
-    '此連結的對象為{expected}；{organization} 為{actual}。',
+    '此連結的對象為{expected}；{organization}為{actual}。',
   ),
   restricted: say(403, 'This invitation is for another organization.', '此邀請僅限其他組織使用。'),
   region_mismatch: say(
     409,
     '{organization} is outside the region in which {inviter} may sell.',
-    '{organization} 不在 {inviter} 可銷售的區域內。',
+    '{organization}不在{inviter}可銷售的區域內。',
   ),
   same_organization: say(409, 'An organization cannot be its own partner.', '組織無法成為自己的合作夥伴。'),
   already_related: say(
@@ -106,23 +107,18 @@ export const FAILURES = {
   partnership_ended: say(
     409,
     '{inviter} and {provider} no longer work together. Ask {inviter} for a new invitation.',
-    '{inviter} 與 {provider} 已終止合作關係，請向 {inviter} 索取新的邀請。',
+    '{inviter}與{provider}已終止合作關係，請向{inviter}索取新的邀請。',
   ),
   profile_incomplete: say(
     422,
     'Complete the company profile of {organization} first: legal name, address and city.',
-    '請先補齊 {organization} 的公司資料：法定名稱、地址與城市。',
+    '請先補齊{organization}的公司資料：法定名稱、地址與城市。',
   ),
   agreement_required: say(422, 'Accept the customer agreement to continue.', '請先接受客戶合約再繼續。'),
   agreement_outdated: say(
     409,
     'The agreement has a newer version. Read it, then accept again.',
     '合約已有新版本，請閱讀後重新接受。',
-  ),
-  name_taken: say(
-    409,
-    'You already have an admin relationship named {name}. Choose another name.',
-    '您已有名為 {name} 的系統管理關係，請改用其他名稱。',
   ),
   // Relationships
   no_relationship: say(403, 'You have no reseller relationship with this customer.', '您與此客戶尚無經銷商關係。'),
@@ -194,4 +190,4 @@ export const refuseFields = (...errors: FieldFault[]): Refused<Failure> => refus
 
 /** The sentence of a failure in a language, with its places filled. */
 export const sentence = (failure: Failure, locale: keyof Localized): string =>
-  FAILURES[failure.code].text[locale].replace(/\{(\w+)\}/g, (place, name: string) => failure.params?.[name] ?? place);
+  fillPlaces(FAILURES[failure.code].text[locale], failure.params ?? {});

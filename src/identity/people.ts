@@ -8,6 +8,7 @@ import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import { requirePasswordChange } from '../db/credentials.ts';
 import { endAccess, findPerson } from '../db/sessions.ts';
+import { PASSWORD_LENGTH } from '../domain/newcomers.ts';
 import { LOCALES } from '../kernel/locale.ts';
 import { toInstant } from '../kernel/time.ts';
 import { type Forget, verifyTotp } from './factor-endpoints.ts';
@@ -55,8 +56,8 @@ export const createPeople = (options: IdentityOptions, key: string, lockout: Loc
     emailAndPassword: {
       enabled: true,
       disableSignUp: true,
-      minPasswordLength: 10,
-      maxPasswordLength: 128,
+      minPasswordLength: PASSWORD_LENGTH.min,
+      maxPasswordLength: PASSWORD_LENGTH.max,
       resetPasswordTokenExpiresIn: 3600,
       revokeSessionsOnPasswordReset: true,
       sendResetPassword: async ({ user, token }) => {

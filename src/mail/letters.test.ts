@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Letter } from '../domain/letters.ts';
+import { zh, zhList } from '../kernel/chinese.ts';
 import { asId } from '../kernel/ids.ts';
 import { LOCALES } from '../kernel/locale.ts';
 import type { Instant } from '../kernel/time.ts';
 import { writeLetter } from './letters.ts';
-import { zh, zhList } from './messages/joints.ts';
 
 const BASE = 'https://partners.example.com';
 const at = '2026-11-23T09:00:00.000Z' as Instant;

@@ -9160,10 +9160,12 @@ export interface Api {
       organization: {
         country: string;
         domain: string;
+        id: string;
         kind: 'operator' | 'provider' | 'reseller' | 'customer';
         name: string;
       };
       person: {
+        id: string;
         name: string;
         upn: string;
       };
@@ -9188,6 +9190,7 @@ export interface PublicInvitation {
   coInviter: {
     country: string;
     domain: string;
+    id: string;
     kind: 'operator' | 'provider' | 'reseller' | 'customer';
     name: string;
     partnerId: string | null;
@@ -9217,6 +9220,7 @@ export interface PublicInvitation {
   inviter: {
     country: string;
     domain: string;
+    id: string;
     kind: 'operator' | 'provider' | 'reseller' | 'customer';
     name: string;
     partnerId: string | null;
@@ -9233,6 +9237,7 @@ export interface PublicInvitation {
 export interface Accepted {
   delegatedAdmin: {
     endsAt: string;
+    id: string;
     name: string;
     state: string;
   }[];
@@ -9250,10 +9255,12 @@ export interface NewOrganization {
   organization: {
     country: string;
     domain: string;
+    id: string;
     kind: 'operator' | 'provider' | 'reseller' | 'customer';
     name: string;
   };
   person: {
+    id: string;
     name: string;
     upn: string;
   };
@@ -9294,6 +9301,7 @@ export interface InvitationReview {
   organization: {
     country: string;
     domain: string;
+    id: string;
     kind: 'operator' | 'provider' | 'reseller' | 'customer';
     name: string;
     profile: {
@@ -9313,6 +9321,7 @@ export interface InvitationReview {
     partner: {
       country: string;
       domain: string;
+      id: string;
       kind: 'operator' | 'provider' | 'reseller' | 'customer';
       name: string;
       partnerId: string | null;
@@ -9354,7 +9363,6 @@ export interface InvitationReview {
       | 'profile_incomplete'
       | 'agreement_required'
       | 'agreement_outdated'
-      | 'name_taken'
       | 'no_relationship'
       | 'statement_required'
       | 'statement_outdated'
@@ -9410,6 +9418,7 @@ export interface LogEntry {
     | 'platform.clock_moved'
     | 'access.denied';
   affectedCustomer: {
+    id: string;
     name: string;
   } | null;
   after: {
@@ -9430,6 +9439,7 @@ export interface LogEntry {
    * api, partner-center, graph, job, sandbox, command
    */
   door: string;
+  id: string;
   onBehalf: boolean;
   outcome: 'done' | 'denied';
   /**
@@ -9438,9 +9448,11 @@ export interface LogEntry {
   performedBy: {
     kind: 'person' | 'application' | 'visitor' | 'system';
     organization: {
+      id: string;
       name: string;
     } | null;
     person: {
+      id: string;
       name: string;
     } | null;
   };
@@ -9459,9 +9471,11 @@ export interface LogEntry {
    * Who else can read this entry
    */
   seenBy: {
+    id: string;
     name: string;
   }[];
   subject: {
+    id: string;
     kind: string;
   };
 }
@@ -9483,11 +9497,13 @@ export interface Customer {
     state: 'active';
   } | null;
   domain: string;
+  id: string;
   origins: ('invitation' | 'created_by_provider' | 'portal_import' | 'transfer')[];
   /**
    * Your indirect providers that this customer has authorized too
    */
   providers: {
+    id: string;
     name: string;
   }[];
   /**
@@ -9498,6 +9514,7 @@ export interface Customer {
    * Your indirect resellers that this customer has authorized too
    */
   resellers: {
+    id: string;
     name: string;
   }[];
   since: string;
@@ -9541,6 +9558,7 @@ export interface CustomerRecord {
     activatedAt: string;
     autoExtend: boolean;
     endsAt: string;
+    id: string;
     name: string;
     roles: (
       | 'directory-reader'
@@ -9559,6 +9577,7 @@ export interface CustomerRecord {
     state: 'active' | 'expired' | 'terminated';
   }[];
   domain: string;
+  id: string;
   may: ('remove' | 'tag' | 'star')[];
   origins: ('invitation' | 'created_by_provider' | 'portal_import' | 'transfer')[];
   /**
@@ -9569,6 +9588,7 @@ export interface CustomerRecord {
     partner: {
       country: string;
       domain: string;
+      id: string;
       kind: 'operator' | 'provider' | 'reseller' | 'customer';
       name: string;
       partnerId: string | null;
@@ -9580,10 +9600,12 @@ export interface CustomerRecord {
    * Your indirect providers that this customer has authorized too
    */
   providers: {
+    id: string;
     name: string;
   }[];
   relationship: {
     capacity: 'reseller' | 'indirect_reseller';
+    id: string;
     origin: 'invitation' | 'created_by_provider' | 'portal_import' | 'transfer';
     since: string;
     state: 'active' | 'ended';
@@ -9593,6 +9615,7 @@ export interface CustomerRecord {
     via: {
       country: string;
       domain: string;
+      id: string;
       kind: 'operator' | 'provider' | 'reseller' | 'customer';
       name: string;
       partnerId: string | null;
@@ -9603,6 +9626,7 @@ export interface CustomerRecord {
    * Your indirect resellers that this customer has authorized too
    */
   resellers: {
+    id: string;
     name: string;
   }[];
   since: string;
@@ -9614,18 +9638,21 @@ export interface CustomerRecord {
  */
 export interface RemovalPreview {
   blockers: {
+    id: string;
     kind: 'subscription';
     name: string;
   }[];
   customer: {
     country: string;
     domain: string;
+    id: string;
     kind: 'operator' | 'provider' | 'reseller' | 'customer';
     name: string;
   };
   delegatedAdminKept: {
     autoExtend: boolean;
     endsAt: string;
+    id: string;
     name: string;
     roles: (
       | 'directory-reader'
@@ -9654,6 +9681,7 @@ export interface RemovalPreview {
     partner: {
       country: string;
       domain: string;
+      id: string;
       kind: 'operator' | 'provider' | 'reseller' | 'customer';
       name: string;
       partnerId: string | null;
@@ -9667,6 +9695,7 @@ export interface RemovalPreview {
   policy: 'keep';
   statement: Statement;
   subscriptionsOfRecord: {
+    id: string;
     name: string;
   }[];
 }
@@ -9688,12 +9717,14 @@ export interface RemovalReceipt {
   customer: {
     country: string;
     domain: string;
+    id: string;
     kind: 'operator' | 'provider' | 'reseller' | 'customer';
     name: string;
   };
   delegatedAdminKept: {
     autoExtend: boolean;
     endsAt: string;
+    id: string;
     name: string;
     roles: (
       | 'directory-reader'
@@ -9710,9 +9741,11 @@ export interface RemovalReceipt {
       | 'global-admin'
     )[];
   }[];
+  id: string;
   relationshipId: string;
   removedAt: string;
   removedBy: {
+    id: string;
     name: string;
   };
   statement: {
@@ -9725,6 +9758,7 @@ export interface Invitation {
     organization: {
       country: string;
       domain: string;
+      id: string;
       kind: 'operator' | 'provider' | 'reseller' | 'customer';
       name: string;
     };
@@ -9736,6 +9770,7 @@ export interface Invitation {
   channel: ('own_marketing' | 'vendor_referral' | 'indirect_provider' | 'existing' | 'other') | null;
   createdAt: string;
   createdBy: {
+    id: string | null;
     name: string;
   };
   declineReason: string | null;
@@ -9764,6 +9799,7 @@ export interface Invitation {
   expiresAt: string;
   exportMethod: ('email' | 'eml' | 'copy') | null;
   exportedAt: string | null;
+  id: string;
   issuedAt: string | null;
   kind: 'reseller' | 'reseller_joint' | 'partnership';
   link: string;
@@ -9774,6 +9810,7 @@ export interface Invitation {
   provider: {
     country: string;
     domain: string;
+    id: string;
     kind: 'operator' | 'provider' | 'reseller' | 'customer';
     name: string;
     partnerId: string | null;
@@ -9792,6 +9829,7 @@ export interface Notice {
   details: {
     [k: string]: unknown;
   };
+  id: string;
   readAt: string | null;
   /**
    * The event that it tells of
@@ -9837,6 +9875,7 @@ export interface Notice {
 export interface Organization {
   country: string;
   domain: string;
+  id: string;
   kind: 'operator' | 'provider' | 'reseller' | 'customer';
   locale: 'en' | 'zh-TW';
   name: string;
@@ -9878,6 +9917,7 @@ export interface Partner {
       group: 'admin-agents' | 'helpdesk-agents';
       people: number;
     }[];
+    id: string;
     may: 'remove-roles'[];
     name: string;
     roles: (
@@ -9904,6 +9944,7 @@ export interface Partner {
     capacity: 'reseller' | 'indirect_reseller';
     endedAt: string | null;
     endedBy: ('partner' | 'customer' | 'operator') | null;
+    id: string;
     since: string;
     state: 'active' | 'ended';
   }[];
@@ -9911,6 +9952,7 @@ export interface Partner {
   partner: {
     country: string;
     domain: string;
+    id: string;
     kind: 'operator' | 'provider' | 'reseller' | 'customer';
     name: string;
     partnerId: string | null;
@@ -9927,6 +9969,7 @@ export interface Partner {
     capacity: 'reseller' | 'indirect_reseller';
     endedAt: string | null;
     endedBy: ('partner' | 'customer' | 'operator') | null;
+    id: string;
     since: string;
     state: 'active' | 'ended';
   } | null;
@@ -9941,10 +9984,12 @@ export interface Partner {
  */
 export interface Partnership {
   agreementSigned: boolean;
+  id: string;
   may: ('remove' | 'invite')[];
   partner: {
     country: string;
     domain: string;
+    id: string;
     kind: 'operator' | 'provider' | 'reseller' | 'customer';
     name: string;
     partnerId: string | null;
@@ -9985,9 +10030,11 @@ export interface PartnershipRemovalPreview {
  * The partnership has ended; customers and admin roles stay.
  */
 export interface PartnershipRemovalReceipt {
+  id: string;
   partner: {
     country: string;
     domain: string;
+    id: string;
     kind: 'operator' | 'provider' | 'reseller' | 'customer';
     name: string;
     partnerId: string | null;
@@ -9996,6 +10043,7 @@ export interface PartnershipRemovalReceipt {
   partnershipId: string;
   removedAt: string;
   removedBy: {
+    id: string;
     name: string;
   };
   statement: {
@@ -10005,6 +10053,7 @@ export interface PartnershipRemovalReceipt {
   withdrawnInvitations: number;
 }
 export interface Person {
+  id: string;
   lastSignInAt: string | null;
   /**
    * Null follows the organization's
@@ -10033,6 +10082,7 @@ export interface Person {
   version: number;
 }
 export interface PersonWithTemporaryPassword {
+  id: string;
   lastSignInAt: string | null;
   /**
    * Null follows the organization's
@@ -10087,6 +10137,7 @@ export interface Session {
   organization: {
     country: string;
     domain: string;
+    id: string;
     kind: 'operator' | 'provider' | 'reseller' | 'customer';
     name: string;
   };
@@ -10125,6 +10176,7 @@ export interface Session {
    * Null for an organization's own program
    */
   person: {
+    id: string;
     locale: 'en' | 'zh-TW';
     name: string;
     roles: (

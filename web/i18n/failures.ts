@@ -1,3 +1,4 @@
+import { PASSWORD_LENGTH } from '../api/limits.ts';
 import type { Locale } from '../preferences.ts';
 
 type Sentences = Readonly<Record<string, Readonly<Record<Locale, string>>>>;
@@ -35,12 +36,12 @@ const own: Sentences = {
     'zh-TW': '此連結已使用過或已過期，請重新索取。',
   },
   PASSWORD_TOO_SHORT: {
-    en: 'This password is too short. Use at least 10 characters.',
-    'zh-TW': '密碼太短，至少需要 10 個字元。',
+    en: `This password is too short. Use at least ${PASSWORD_LENGTH.min} characters.`,
+    'zh-TW': `密碼太短，至少需要 ${PASSWORD_LENGTH.min} 個字元。`,
   },
   PASSWORD_TOO_LONG: {
-    en: 'This password is too long. Use at most 128 characters.',
-    'zh-TW': '密碼太長，最多 128 個字元。',
+    en: `This password is too long. Use at most ${PASSWORD_LENGTH.max} characters.`,
+    'zh-TW': `密碼太長，最多 ${PASSWORD_LENGTH.max} 個字元。`,
   },
   PASSWORD_CHANGE_REQUIRED: { en: 'Choose a password of your own first.', 'zh-TW': '請先設定您自己的密碼。' },
   LOCKED: {

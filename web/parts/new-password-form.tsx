@@ -1,9 +1,8 @@
 import { Button, Field, Input, makeStyles, Spinner } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { PASSWORD_LENGTH } from '../api/limits.ts';
 import { FailureNote } from './failure-note.tsx';
-
-const MINIMUM = 10;
 
 const useStyles = makeStyles({
   form: { display: 'grid', gap: '16px', maxWidth: '420px' },
@@ -32,7 +31,7 @@ export const NewPasswordForm = ({
   const [checked, setChecked] = useState(false);
   const faults = {
     current: currentLabel !== undefined && current === '' ? t('signIn.required') : undefined,
-    password: password.length < MINIMUM ? t('signIn.reset.short') : undefined,
+    password: password.length < PASSWORD_LENGTH.min ? t('signIn.reset.short', { min: PASSWORD_LENGTH.min }) : undefined,
     again: password !== again ? t('signIn.reset.different') : undefined,
   };
   const fault = (name: keyof typeof faults) =>

@@ -1,7 +1,7 @@
 import { writeDay } from '../../domain/drafts.ts';
+import { zh, zhList } from '../../kernel/chinese.ts';
 import type { Instant } from '../../kernel/time.ts';
 import type { Messages } from '../wording.ts';
-import { zh, zhList } from './joints.ts';
 
 const day = (at: Instant): string => writeDay(at, 'zh-TW');
 

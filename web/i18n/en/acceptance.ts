@@ -160,8 +160,6 @@ export const acceptance = {
     providers: 'See indirect providers',
     relationships: 'See partner relationships',
     own: 'This is an invitation of your own organization. Send its link to the one you want to ask.',
-    name_taken:
-      '{{inviter}} already holds admin roles named "{{name}}" in your organization. Ask it for an invitation without admin roles.',
     mpa_unsigned: 'Your organization has not signed the partner agreement yet. Sign it, then open this link again.',
     standing: '{{partner}} is suspended at the moment, so nothing new can be agreed.',
     wrongCustomer:
@@ -205,7 +203,7 @@ export const acceptance = {
     passwordHint: 'At least 12 characters. A sentence is easier to remember than a word.',
     again: 'Password again',
     different: 'The two passwords differ.',
-    short: 'Use at least 12 characters.',
+    short: 'Use at least {{min}} characters.',
     admin: 'You become the global admin: you can answer the invitation and add others.',
     next: 'Continue',
     submit: 'Create organization',

@@ -38,7 +38,7 @@ export const signIn = {
     password: 'New password',
     again: 'New password again',
     different: 'The two passwords differ.',
-    short: 'Use at least 10 characters.',
+    short: 'Use at least {{min}} characters.',
     submit: 'Set password',
     done: 'Your password is changed',
     doneLine: 'All other sessions are signed out.',

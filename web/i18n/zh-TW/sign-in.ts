@@ -41,7 +41,7 @@ export const signIn: Dictionary<typeof en> = {
     password: '新密碼',
     again: '再次輸入新密碼',
     different: '兩次輸入的密碼不同。',
-    short: '至少需要 10 個字元。',
+    short: '至少需要 {{min}} 個字元。',
     submit: '設定密碼',
     done: '密碼已變更',
     doneLine: '其他工作階段都已登出。',

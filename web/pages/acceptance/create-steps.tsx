@@ -3,6 +3,7 @@ import { EyeOffRegular, EyeRegular } from '@fluentui/react-icons';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ApiFailure } from '../../api/client.ts';
+import { PASSWORD_LENGTH } from '../../api/limits.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { Note } from '../../parts/note.tsx';
 import { COUNTRY_CODES } from './countries.ts';
@@ -23,7 +24,6 @@ export type Founding = {
 export const STEPS = ['organization', 'address', 'account'] as const;
 export type StepName = (typeof STEPS)[number];
 
-const MINIMUM = 12;
 const DOMAIN = /^([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}$/i;
 const LOCAL = /^[a-z0-9][a-z0-9._+-]{0,62}$/i;
 
@@ -45,7 +45,7 @@ export const faultsOf = (draft: Founding, step: StepName): Faults => {
   if (step === 'account') {
     if (draft.person.trim() === '') faults.person = 'required';
     if (!LOCAL.test(draft.local.trim())) faults.local = draft.local.trim() === '' ? 'required' : 'malformedUpn';
-    if (draft.password.length < MINIMUM) faults.password = 'short';
+    if (draft.password.length < PASSWORD_LENGTH.min) faults.password = 'short';
     if (draft.password !== draft.again) faults.again = 'different';
   }
   return faults;
@@ -91,7 +91,7 @@ const useFault = ({ draft, checked, refused }: StepProps, step: StepName) => {
   const faults = checked ? faultsOf(draft, step) : {};
   return (name: keyof Founding, field: string): { validationMessage: string } | Record<string, never> => {
     const fault = faults[name];
-    if (fault !== undefined) return { validationMessage: t(faultKey(fault)) };
+    if (fault !== undefined) return { validationMessage: t(faultKey(fault), { min: PASSWORD_LENGTH.min }) };
     const said = refused?.errors.find((error) => error.field === field);
     if (said === undefined) return {};
     return {

@@ -62,11 +62,6 @@ export const useRefusalSentence = (invitation: PublicInvitation, review: Review)
         invitation.kind === 'partnership' ? 'acceptance.refusal.wrongReseller' : 'acceptance.refusal.wrongCustomer',
         { organization },
       );
-    case 'name_taken':
-      return t('acceptance.refusal.name_taken', {
-        inviter: invitation.inviter.name,
-        name: refusal.params?.name ?? review.delegatedAdmin?.name ?? '',
-      });
     case 'mpa_unsigned':
       return t('acceptance.refusal.mpa_unsigned');
     case 'standing':

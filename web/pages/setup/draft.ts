@@ -1,4 +1,5 @@
 import type { ApiFailure } from '../../api/client.ts';
+import { PASSWORD_LENGTH } from '../../api/limits.ts';
 import type { Locale } from '../../preferences.ts';
 
 /** What is typed in the wizard. The sign-in name is the part before the operator's own domain. */
@@ -17,7 +18,6 @@ export type SetupDraft = {
 export const STEPS = ['organization', 'countries', 'administrator'] as const;
 export type StepName = (typeof STEPS)[number];
 
-const MINIMUM = 12;
 const DOMAIN = /^([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}$/i;
 const LOCAL = /^[a-z0-9][a-z0-9._+-]{0,62}$/i;
 
@@ -37,7 +37,7 @@ export const faultsOf = (draft: SetupDraft, step: StepName): Faults => {
   if (step === 'administrator') {
     if (draft.person.trim() === '') faults.person = 'required';
     if (!LOCAL.test(draft.local.trim())) faults.local = draft.local.trim() === '' ? 'required' : 'upn';
-    if (draft.password.length < MINIMUM) faults.password = 'short';
+    if (draft.password.length < PASSWORD_LENGTH.min) faults.password = 'short';
     if (draft.password !== draft.again) faults.again = 'different';
   }
   return faults;

@@ -2,6 +2,7 @@ import { Button, Field, Input, makeStyles, Select } from '@fluentui/react-compon
 import { EyeOffRegular, EyeRegular } from '@fluentui/react-icons';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { PASSWORD_LENGTH } from '../../api/limits.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { isLocale, LOCALES, langOf } from '../../preferences.ts';
 import { COUNTRY_CODES } from '../acceptance/countries.ts';
@@ -32,7 +33,7 @@ const useMessage = (faults: Faults) => {
   const { t } = useTranslation();
   return (name: keyof SetupDraft): { validationMessage: string } | Record<string, never> => {
     const fault = faults[name];
-    return fault === undefined ? {} : { validationMessage: t(SENTENCE[fault]) };
+    return fault === undefined ? {} : { validationMessage: t(SENTENCE[fault], { min: PASSWORD_LENGTH.min }) };
   };
 };
 

@@ -1,10 +1,11 @@
 const HAN_END = /\p{Script=Han}$/u;
 const HAN_START = /^\p{Script=Han}/u;
-const LATIN_END = /[A-Za-z0-9]$/;
-const LATIN_START = /^[A-Za-z0-9]/;
+/** Letters, digits and signs of other scripts: neither Chinese, nor its wide punctuation, nor space. */
+const NARROW_END = /[^\p{Script=Han}\u3000-\u303f\uff00-\uffef\s]$/u;
+const NARROW_START = /^[^\p{Script=Han}\u3000-\u303f\uff00-\uffef\s]/u;
 
 const join = (before: string, after: string): string =>
-  (HAN_END.test(before) && LATIN_START.test(after)) || (LATIN_END.test(before) && HAN_START.test(after))
+  (HAN_END.test(before) && NARROW_START.test(after)) || (NARROW_END.test(before) && HAN_START.test(after))
     ? `${before} ${after}`
     : before + after;
 
@@ -20,3 +21,10 @@ export const zhList = (names: readonly string[]): string => {
   const last = names.at(-1) ?? '';
   return names.length < 2 ? last : zh`${names.slice(0, -1).join('、')}與${last}`;
 };
+
+/** Fills the `{name}` places of a text; Chinese keeps the same gaps as in `zh`. A place without a value stays. */
+export const fillPlaces = (text: string, values: Readonly<Record<string, string>>): string =>
+  text
+    .split(/(\{\w+\})/)
+    .map((part) => (/^\{\w+\}$/.test(part) ? (values[part.slice(1, -1)] ?? part) : part))
+    .reduce(join);
