@@ -15,7 +15,7 @@ export const RESTORE_DAYS = 30;
 export const USER_COMMANDS = ['edit', 'delete', 'restore', 'reset-password', 'assign-role'] as const;
 export type UserCommand = (typeof USER_COMMANDS)[number];
 /** What is done in the directory without a user at hand. */
-export const DIRECTORY_COMMANDS = ['list', 'create', 'upload'] as const;
+export const DIRECTORY_COMMANDS = ['list', 'create', 'upload', 'assign-role'] as const;
 export type DirectoryCommand = (typeof DIRECTORY_COMMANDS)[number];
 
 /** The row of the permission matrix that a command stands in (domain 4, rows 45-50). */
@@ -54,6 +54,7 @@ export const TASK_OF_DIRECTORY = {
   list: 'read-users',
   create: 'create-user',
   upload: 'create-user',
+  'assign-role': 'assign-role',
 } as const satisfies Record<DirectoryCommand, DirectoryTask>;
 
 /** Until when a deleted user can be brought back; null for one who is there. */

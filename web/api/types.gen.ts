@@ -13620,7 +13620,7 @@ export interface DirectoryAccess {
       | 'global-admin'
     )[];
   }[];
-  may: ('list' | 'create' | 'upload')[];
+  may: ('list' | 'create' | 'upload' | 'assign-role')[];
   /**
    * Why the directory is closed to you
    */
