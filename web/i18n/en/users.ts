@@ -92,6 +92,7 @@ export const users = {
     line: 'Up to 100 users in one file. Nobody is created until every line is right.',
     template: 'Download the template',
     file: 'File with users',
+    choose: 'Choose a file',
     fileHint: 'Columns: First name, Last name, Display name, Email, Status. Leave Status empty.',
     locationHint: 'For everybody in the file.',
     check: 'Check file',

@@ -92,6 +92,7 @@ export const users: Dictionary<typeof en> = {
     line: '每個檔案最多 100 位使用者。所有資料列都正確後才會建立。',
     template: '下載範本',
     file: '使用者檔案',
+    choose: '選擇檔案',
     fileHint: '欄位：First name、Last name、Display name、Email、Status；Status 請留空。',
     locationHint: '適用於檔案中的所有使用者。',
     check: '檢查檔案',

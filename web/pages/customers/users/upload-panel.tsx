@@ -1,4 +1,4 @@
-import { Button, Field, makeStyles, mergeClasses, Spinner } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, Spinner } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAction } from '../../../api/action.ts';
@@ -6,6 +6,7 @@ import { api } from '../../../api/client.ts';
 import { FailureNote } from '../../../parts/failure-note.tsx';
 import { Panel } from '../../../parts/panel.tsx';
 import { useType } from '../../../parts/type.ts';
+import { FileField } from './file-field.tsx';
 import { LocationField } from './location-field.tsx';
 import { type Access, accessKey, type CheckedUpload, type UploadedUsers, usersApi, usersKey } from './shapes.ts';
 import { saveFile, TEMPLATE } from './upload-files.ts';
@@ -14,7 +15,6 @@ import { CheckedRows, UploadedRows } from './upload-rows.tsx';
 const useStyles = makeStyles({
   form: { display: 'grid', gap: '16px' },
   start: { justifySelf: 'start' },
-  file: { font: 'inherit', maxWidth: '100%' },
 });
 
 /** Users from a file: choose it, see what is wrong with each line, create them, save the passwords once (domain 5.1). */
@@ -57,6 +57,7 @@ export const UploadPanel = ({ access, onClose }: { access: Access; onClose: () =
   const busy = check.busy || create.busy;
   const choose = async (file: File | undefined): Promise<void> => {
     setChecked(undefined);
+    check.reset();
     create.reset();
     const text = await file?.text();
     setCsv(text);
@@ -90,16 +91,11 @@ export const UploadPanel = ({ access, onClose }: { access: Access; onClose: () =
           {t('users.uploading.template')}
         </Button>
         <LocationField value={location} hint={t('users.uploading.locationHint')} onChange={setLocation} />
-        <Field label={t('users.uploading.file')} hint={t('users.uploading.fileHint')}>
-          <input
-            type="file"
-            accept=".csv,text/csv"
-            className={styles.file}
-            onChange={(event) => {
-              void choose(event.target.files?.[0]);
-            }}
-          />
-        </Field>
+        <FileField
+          onChoose={(file) => {
+            void choose(file);
+          }}
+        />
         {check.busy && <Spinner size="tiny" label={t('users.uploading.check')} />}
         {checked !== undefined && <CheckedRows checked={checked} />}
         {failure !== undefined && <FailureNote failure={failure} />}
