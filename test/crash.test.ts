@@ -10,7 +10,7 @@ import { startEmbedded, stopEmbedded } from '../src/db/embedded.ts';
 import { insertOrganizations, insertPeople } from '../src/db/import.ts';
 import { openStore, type Store, statement } from '../src/db/store.ts';
 import type { Organization } from '../src/domain/organizations.ts';
-import type { Person } from '../src/domain/users.ts';
+import { NO_PROFILE, type Person } from '../src/domain/users.ts';
 import { asId } from '../src/kernel/ids.ts';
 import { toInstant } from '../src/kernel/time.ts';
 import { personIdOf } from '../src/sandbox/cast.ts';
@@ -188,6 +188,7 @@ const plantCustomers = (store: Store): Promise<void> =>
         roles: ['global-admin'],
         state: 'active',
         version: 1,
+        ...NO_PROFILE,
       }),
     );
     await insertPeople(tx, people, now);

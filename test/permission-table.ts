@@ -13,6 +13,8 @@ export type Thing =
   | 'partnership'
   | 'grant'
   | 'person'
+  | 'user'
+  | 'deletedUser'
   | 'setup';
 
 export type Expectation = {
@@ -28,6 +30,11 @@ export type Expectation = {
   readonly things?: Readonly<Record<string, Thing>>;
   /** Chosen so that an allowed call changes nothing, or nothing that another case needs. */
   readonly body?: Record<string, unknown>;
+  /**
+   * Inside a customer a partner's people need admin roles beside the role at home (domain 3.6). The cast's reseller has
+   * the service desk, held by its admin agents; its provider has none. `beyond`: more than a service desk.
+   */
+  readonly delegated?: 'service desk' | 'beyond';
   /** The refusal for want of a role, where it is not `role_missing` or `forbidden`. */
   readonly refusal?: readonly string[];
 };
@@ -65,6 +72,22 @@ const manages: Expectation = {
   secondFactor: 'session',
   application: false,
 };
+
+/** In a customer's directory (domain 4, rows 45-50): the roles of partners, then those of the customer's own people. */
+const inDirectory = (
+  ofPartner: readonly Role[],
+  ofCustomer: readonly Role[],
+  more: Partial<Expectation> = {},
+): Expectation => ({
+  allowed: { ...partners(...ofPartner), ...(ofCustomer.length > 0 ? { customer: ofCustomer } : {}) },
+  secondFactor: 'session',
+  application: false,
+  delegated: 'service desk',
+  things: { id: 'customer' },
+  ...more,
+});
+const ofUser = { id: 'customer', userId: 'user' } as const;
+const CSV = 'Display name,Email\n';
 
 /**
  * Who may call what: written down by hand from the permission matrix (domain 4), not taken from the code. A route that is
@@ -139,6 +162,47 @@ export const TABLE: Readonly<Record<string, Expectation>> = {
     things: { id: 'customer' },
     body: {},
   },
+
+  'GET /api/v1/customers/{id}/access': {
+    allowed: partners(...EVERY_PARTNER),
+    secondFactor: 'session',
+    application: false,
+    things: { id: 'customer' },
+  },
+  'GET /api/v1/customers/{id}/users': inDirectory(
+    [GA, AA, SA, HA, UA],
+    [GA, 'user-admin', 'license-admin', 'global-reader'],
+  ),
+  'GET /api/v1/customers/{id}/users/{userId}': inDirectory(
+    [GA, AA, SA, HA, UA],
+    [GA, 'user-admin', 'license-admin', 'global-reader'],
+    { things: ofUser },
+  ),
+  'POST /api/v1/customers/{id}/users': inDirectory([GA, AA, HA, UA], [GA, 'user-admin'], {
+    body: { displayName: 'New', userPrincipalName: 'new@elsewhere.example', usageLocation: 'PT' },
+  }),
+  'PATCH /api/v1/customers/{id}/users/{userId}': inDirectory([GA, AA, HA, UA], [GA, 'user-admin'], {
+    things: ofUser,
+    body: { displayName: 'Renamed' },
+  }),
+  'DELETE /api/v1/customers/{id}/users/{userId}': inDirectory([GA, AA, HA, UA], [GA, 'user-admin'], { things: ofUser }),
+  'POST /api/v1/customers/{id}/users/{userId}/restore': inDirectory([GA, AA, HA, UA], [GA, 'user-admin'], {
+    things: { id: 'customer', userId: 'deletedUser' },
+  }),
+  'POST /api/v1/customers/{id}/users/{userId}/reset-password': inDirectory(
+    [GA, AA, HA],
+    [GA, 'user-admin', 'helpdesk-admin'],
+    { things: ofUser },
+  ),
+  'PUT /api/v1/customers/{id}/users/{userId}/roles': inDirectory([GA, AA], [GA], {
+    things: ofUser,
+    body: { roles: [] },
+    delegated: 'beyond',
+  }),
+  'POST /api/v1/customers/{id}/users/upload/check': inDirectory([GA, AA], [GA, 'user-admin'], { body: { csv: CSV } }),
+  'POST /api/v1/customers/{id}/users/upload': inDirectory([GA, AA], [GA, 'user-admin'], {
+    body: { csv: CSV, usageLocation: 'PT' },
+  }),
 
   'GET /api/v1/partnerships': { allowed: partners(GA, AA, SA, HA, BA), secondFactor: 'session', application: true },
   'GET /api/v1/partnerships/{id}/removal': {

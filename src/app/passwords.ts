@@ -22,7 +22,22 @@ export const makeTemporary = async (
   passwords: Passwords,
   wanted: (tx: Tx) => Promise<boolean>,
 ): Promise<TemporaryPassword | undefined> => {
-  if (!(await ctx.store.read(wanted))) return undefined;
-  const plain = passwords.temporary();
-  return { plain, hash: await passwords.hash(plain) };
+  const [password] = await makeTemporaries(ctx, passwords, async (tx) => ((await wanted(tx)) ? 1 : 0));
+  return password;
+};
+
+/** The same for several at once: `wanted` says how many. Two are digested at a time, so that sign-ins get their turn. */
+export const makeTemporaries = async (
+  ctx: Context,
+  passwords: Passwords,
+  wanted: (tx: Tx) => Promise<number>,
+): Promise<readonly TemporaryPassword[]> => {
+  const plain = Array.from({ length: await ctx.store.read(wanted) }, () => passwords.temporary());
+  const made: TemporaryPassword[] = [];
+  for (let index = 0; index < plain.length; index += 2) {
+    const pair = plain.slice(index, index + 2);
+    const hashes = await Promise.all(pair.map((one) => passwords.hash(one)));
+    made.push(...pair.map((one, place) => ({ plain: one, hash: hashes[place] as string })));
+  }
+  return made;
 };

@@ -1,5 +1,6 @@
 import { lockOrganization } from '../db/organizations.ts';
-import { countActiveWith, findOwnPerson, type ListedPerson, lockOwnPerson } from '../db/people.ts';
+import { countActiveWith, findOwnPerson, lockOwnPerson } from '../db/people.ts';
+import type { ListedPerson } from '../db/person-row.ts';
 import type { Tx } from '../db/store.ts';
 import type { PersonActor } from '../domain/actor.ts';
 import type { DomainEvent, EventType } from '../domain/events.ts';

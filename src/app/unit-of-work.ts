@@ -29,7 +29,8 @@ export const doneInSecret = <Value>(
   value: Value,
   remembered: Value,
   event: DomainEvent,
-): Result<Done<Value>, Failure> => ok({ value, events: [event], remembered });
+  ...events: DomainEvent[]
+): Result<Done<Value>, Failure> => ok({ value, events: [event, ...events], remembered });
 
 /** A change that concerns nobody but the person who made it: a star, a read notice, a counter. */
 export const unrecorded = <Value>(value: Value): Result<Done<Value>, Failure> =>

@@ -46,6 +46,10 @@ export const insertPeople = async (tx: Tx, people: readonly Person[], now: Insta
         state: person.state,
         created_at: now,
         version: person.version,
+        first_name: person.firstName,
+        last_name: person.lastName,
+        usage_location: person.usageLocation,
+        deleted_at: person.deletedAt,
       })),
     ),
   );

@@ -53,6 +53,11 @@ export type PersonRow = {
   state: string;
   created_at: Instant;
   version: number;
+  first_name: string | null;
+  last_name: string | null;
+  usage_location: string | null;
+  deleted_at: Instant | null;
+  folded_name: Carried<string>;
 };
 export type InvitationRow = {
   inviter_id: string;

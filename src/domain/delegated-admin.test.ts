@@ -3,20 +3,17 @@ import { describe, expect, test } from 'vitest';
 import { asId } from '../kernel/ids.ts';
 import { addDays, addMilliseconds, type Instant } from '../kernel/time.ts';
 import {
-  type AccessAssignment,
   activate,
   asOf,
   type DelegatedAdmin,
   type DelegatedAdminRequest,
   EXTENSION_DAYS,
-  effectiveRoles,
   faultOfRequest,
   groupsOf,
   MAX_NAME,
   nameApart,
   reachEndDate,
   readAdminRequest,
-  refusalToRead,
   terminateRoles,
 } from './delegated-admin.ts';
 import { TEMPLATES } from './directory-roles.ts';
@@ -179,59 +176,8 @@ describe('taking roles back', () => {
   });
 });
 
-describe('effective access (domain 3.6)', () => {
-  const assigned = (to: DelegatedAdmin, changes: Partial<AccessAssignment> = {}): AccessAssignment => ({
-    id: asId('44444444-0000-4000-8000-000000000004'),
-    delegatedAdminId: to.id,
-    partnerId: to.partnerId,
-    group: 'admin-agents',
-    roles: to.roles,
-    state: 'active',
-    ...changes,
-  });
-  const rolesOf = (
-    assignment: AccessAssignment,
-    held = grant({ roles: ['user-admin', 'directory-reader'] }),
-    now = START,
-  ) => [...effectiveRoles([held], [assignment], ['admin-agents'], now)].sort();
-  const held = grant({ roles: ['user-admin', 'directory-reader'] });
-
-  test('is what an active grant gives to a group that the person is in', () => {
-    expect(rolesOf(assigned(held))).toEqual(['directory-reader', 'user-admin']);
-    expect(rolesOf(assigned(held, { roles: ['user-admin'] }))).toEqual(['user-admin']);
-  });
-
-  test.each<[string, Partial<AccessAssignment>]>([
-    ['another group', { group: 'helpdesk-agents' }],
-    ['a deleted assignment', { state: 'deleted' }],
-    ['an assignment of another grant', { delegatedAdminId: asId('55555555-0000-4000-8000-000000000005') }],
-    ['a role that the grant does not have', { roles: ['global-admin'] }],
-  ])('is nothing for %s', (_what, changes) => {
-    expect(rolesOf(assigned(held, changes))).toEqual([]);
-  });
-
-  test('ends with the grant, to the millisecond, unless it extends itself', () => {
-    expect(rolesOf(assigned(held), held, addMilliseconds(END, -1))).toHaveLength(2);
-    expect(rolesOf(assigned(held), held, END)).toEqual([]);
-    const extending = grant({ autoExtend: true });
-    expect(rolesOf(assigned(extending), extending, addDays(END, 999))).toEqual(['user-admin']);
-    const taken = terminateRoles(held, 'customer', START);
-    if (!taken.ok) throw new Error('refused');
-    expect(rolesOf(assigned(held), taken.value)).toEqual([]);
-  });
-
-  test('nobody has access without a group: approved and yet idle is told as such', () => {
-    expect(effectiveRoles([held], [], ['admin-agents'], START).size).toBe(0);
-    expect(refusalToRead([held], [], ['admin-agents'], START)).toBe('da_no_group');
-    expect(refusalToRead([held], [assigned(held)], ['admin-agents'], START)).toBeUndefined();
-    expect(refusalToRead([held], [assigned(held)], ['helpdesk-agents'], START)).toBe('da_needed');
-    expect(refusalToRead([grant()], [assigned(grant())], ['admin-agents'], START)).toBe('da_needed');
-    expect(refusalToRead([], [], ['admin-agents'], START)).toBe('da_needed');
-  });
-
-  test('the groups of a partner are its admin agents and its helpdesk agents', () => {
-    expect(groupsOf(['admin-agent', 'sales-agent'])).toEqual(['admin-agents']);
-    expect(groupsOf(['helpdesk-agent', 'admin-agent'])).toEqual(['admin-agents', 'helpdesk-agents']);
-    expect(groupsOf(['global-admin'])).toEqual([]);
-  });
+test('the groups of a partner are its admin agents and its helpdesk agents', () => {
+  expect(groupsOf(['admin-agent', 'sales-agent'])).toEqual(['admin-agents']);
+  expect(groupsOf(['helpdesk-agent', 'admin-agent'])).toEqual(['admin-agents', 'helpdesk-agents']);
+  expect(groupsOf(['global-admin'])).toEqual([]);
 });

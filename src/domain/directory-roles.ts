@@ -59,3 +59,27 @@ export const ROLE_NAMES: Readonly<Record<DirectoryRole, Localized>> = {
   'cloud-app-admin': { en: 'cloud application administrator', 'zh-TW': '雲端應用程式系統管理員' },
   'global-admin': { en: 'global administrator', 'zh-TW': '全域系統管理員' },
 };
+
+const READERS = ['directory-reader', 'global-reader', 'directory-writer', 'global-admin'] as const;
+
+/**
+ * What is done in a customer's directory, and with which roles (domain 2.6). The least comes first: it is what a refusal
+ * asks for and what the log names when several would do. One's password, and whatever touches somebody's account, takes
+ * more the more that somebody may do.
+ */
+export const TASK_ROLES = {
+  'read-company': READERS,
+  'read-users': READERS,
+  'create-user': ['user-admin', 'directory-writer', 'global-admin'],
+  'edit-user': ['user-admin', 'global-admin'],
+  'edit-admin': ['privileged-auth-admin', 'global-admin'],
+  'restore-user': ['user-admin', 'directory-writer', 'global-admin'],
+  'reset-password-of-user': ['helpdesk-admin', 'user-admin', 'privileged-auth-admin', 'global-admin'],
+  'reset-password-of-limited-admin': ['user-admin', 'privileged-auth-admin', 'global-admin'],
+  'reset-password-of-admin': ['privileged-auth-admin', 'global-admin'],
+  'assign-license': ['license-admin', 'user-admin', 'directory-writer', 'global-admin'],
+  'assign-role': ['privileged-role-admin', 'global-admin'],
+  'service-support': ['service-support-admin', 'global-admin'],
+} as const satisfies Record<string, readonly DirectoryRole[]>;
+export type DirectoryTask = keyof typeof TASK_ROLES;
+export const DIRECTORY_TASKS = Object.keys(TASK_ROLES) as readonly DirectoryTask[];

@@ -1,4 +1,5 @@
 import type { OrganizationId } from '../kernel/ids.ts';
+import type { Right } from './effective-access.ts';
 
 /** What follows from an event after the commit: letters go out, notices appear under the bell. */
 export type Effect = 'letters' | 'notices';
@@ -15,6 +16,13 @@ export const EVENTS = {
   'person.removed': [],
   'person.second_factor_reset': ['letters'],
   'person.password_reset': [],
+  'user.created': [],
+  'user.edited': [],
+  'user.roles_changed': [],
+  'user.deleted': [],
+  'user.restored': [],
+  'user.purged': [],
+  'user.password_reset': [],
   'invitation.drafted': [],
   'invitation.edited': [],
   'invitation.exported': [],
@@ -56,4 +64,6 @@ export type DomainEvent = {
   readonly details?: Readonly<Record<string, unknown>> | undefined;
   readonly before?: Readonly<Record<string, unknown>> | undefined;
   readonly after?: Readonly<Record<string, unknown>> | undefined;
+  /** The delegated right under which it was done on the customer's behalf (S41); left out for what needs none. */
+  readonly right?: Right | undefined;
 };

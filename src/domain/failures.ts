@@ -155,6 +155,18 @@ export const FAILURES = {
     'This is your own account. Change its password and second factor under your own security settings.',
     '這是您自己的帳戶，請在個人安全性設定中變更密碼與第二重要素。',
   ),
+  // A customer's directory
+  da_needed: say(
+    403,
+    'You need an active admin relationship with a suitable role.',
+    '您需要具備適當角色且有效的系統管理關係。',
+  ),
+  da_no_group: say(403, 'Approved, but no group has been given a role yet.', '已核准，但尚未將角色指派給任何群組。'),
+  restore_upn_taken: say(
+    409,
+    'Somebody else signs in as {upn} by now. Remove that user first, then restore this one.',
+    '目前已有其他使用者以 {upn} 登入，請先刪除該使用者再還原。',
+  ),
   tag_limit: say(422, 'At most 150 tags of 50 characters each.', '最多 150 個標籤，每個最多 50 個字元。'),
   // The platform
   unavailable: say(

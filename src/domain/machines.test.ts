@@ -5,6 +5,7 @@ import { DELEGATED_ADMIN_MACHINE } from './delegated-admin.ts';
 import { INVITATION_MACHINE } from './invitations.ts';
 import { PARTNERSHIP_MACHINE } from './partnerships.ts';
 import { RELATIONSHIP_MACHINE } from './relationships.ts';
+import { PERSON_MACHINE } from './users.ts';
 
 /** Each machine once more, as domain 3 tells it: a row per state, a column per event, `.` where nothing may happen. */
 const EXPECTED: Record<string, { machine: Transitions<string, string>; cells: string; final: string[] }> = {
@@ -45,6 +46,15 @@ const EXPECTED: Record<string, { machine: Transitions<string, string>; cells: st
       expired    .        .       .           .
       terminated .        .       .           .`,
     final: ['expired', 'terminated'],
+  },
+  'person (domain 3.10)': {
+    machine: PERSON_MACHINE,
+    cells: `
+               remove   restore  purge
+      active   removed  .        .
+      removed  .        active   purged
+      purged   .        .        .`,
+    final: ['purged'],
   },
 };
 

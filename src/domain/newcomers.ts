@@ -7,7 +7,7 @@ import { type CompanyProfile, isCompanyName, type Organization, readDomain } fro
 import { type Region, regionOf, shareRegion } from './regions.ts';
 import type { Standing } from './standing.ts';
 import { readOwnUpn } from './user-management.ts';
-import type { Person } from './users.ts';
+import { NO_PROFILE, type Person } from './users.ts';
 
 /** Shortest and longest password that a newcomer may choose, in characters. */
 export const PASSWORD_LENGTH = { min: 12, max: 128 } as const;
@@ -117,6 +117,7 @@ export const foundOrganization = (
       roles: ['global-admin'],
       state: 'active',
       version: 1,
+      ...NO_PROFILE,
     },
   });
 };

@@ -77,6 +77,21 @@ export const PERMISSIONS = {
     'session',
     false,
   ),
+  'user.list': row(
+    '45',
+    { ...partners(GA, AA, SA, HA, UA), customer: [GA, 'user-admin', 'license-admin', 'global-reader'] },
+    'session',
+    false,
+  ),
+  'user.manage': row('46', { ...partners(GA, AA, HA, UA), customer: [GA, 'user-admin'] }, 'session', false),
+  'user.upload': row('47', { ...partners(GA, AA), customer: [GA, 'user-admin'] }, 'session', false),
+  'user.reset-password': row(
+    '48',
+    { ...partners(GA, AA, HA), customer: [GA, 'user-admin', 'helpdesk-admin'] },
+    'session',
+    false,
+  ),
+  'user.assign-role': row('50', { ...partners(GA, AA), customer: [GA] }, 'session', false),
   'activity.read': row('56', {
     ...partners(GA, AA, SA, HA, BA, UA),
     customer: [GA, 'global-reader'],

@@ -5,7 +5,7 @@ import { type Failure, type FieldFault, refuseFields } from './failures.ts';
 import { isCompanyName, type Organization, readDomain } from './organizations.ts';
 import type { Region } from './regions.ts';
 import { readOwnUpn } from './user-management.ts';
-import type { Person } from './users.ts';
+import { NO_PROFILE, type Person } from './users.ts';
 
 /** What whoever installed the platform says about the operator and themselves. */
 export type Setup = {
@@ -61,6 +61,7 @@ export const establishOperator = (
       roles: ['operator-admin'],
       state: 'active',
       version: 1,
+      ...NO_PROFILE,
     },
     region: { code: FIRST_REGION, countries: [...new Set([wanted.country, ...setup.countries])] },
   });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { asId } from '../kernel/ids.ts';
 import { adminRoleOf, commandsFor, guardAdmins, losesAdmin, readOwnUpn, readRoles } from './user-management.ts';
-import type { Person, Role } from './users.ts';
+import { NO_PROFILE, type Person, type Role } from './users.ts';
 
 const person = (roles: readonly Role[], state: Person['state'] = 'active', id = 'someone'): Person => ({
   id: asId(id),
@@ -12,6 +12,7 @@ const person = (roles: readonly Role[], state: Person['state'] = 'active', id = 
   roles,
   state,
   version: 1,
+  ...NO_PROFILE,
 });
 const manager = (...roles: Role[]) => ({
   personId: asId<'person'>('me'),

@@ -1,8 +1,10 @@
+import { next } from '../kernel/machine.ts';
 import { ok, type Result } from '../kernel/result.ts';
+import type { Instant } from '../kernel/time.ts';
 import type { PersonActor } from './actor.ts';
 import { type Failure, refuse, refuseFields } from './failures.ts';
 import type { Organization, OrganizationKind } from './organizations.ts';
-import { type Person, type Role, readUpn, rolesOf } from './users.ts';
+import { PERSON_MACHINE, type Person, type Role, readUpn, rolesOf } from './users.ts';
 
 /** Longest name of a person, in characters (domain 3.10). */
 export const MAX_PERSON_NAME = 50;
@@ -38,6 +40,14 @@ export const losesAdmin = (kind: OrganizationKind, before: Person, after: Person
   isAdmin(kind, before.roles) &&
   (after.state === 'removed' || !isAdmin(kind, after.roles));
 
+/** The person as removed: out at once, with a way back for a customer's users. Fails with `not_found` when removed before. */
+export const removedAt = (person: Person, now: Instant): Result<Person, Failure> => {
+  const state = next(PERSON_MACHINE, person.state, 'remove');
+  return state === 'removed'
+    ? ok({ ...person, state, deletedAt: now, version: person.version + 1 })
+    : refuse('not_found');
+};
+
 /** Takes the wanted roles in, each once and in the order of the catalogue. Fails naming those the kind has not. */
 export const readRoles = (kind: OrganizationKind, wanted: readonly string[]): Result<readonly Role[], Failure> => {
   const known = rolesOf(kind);
@@ -48,12 +58,16 @@ export const readRoles = (kind: OrganizationKind, wanted: readonly string[]): Re
 };
 
 /** Takes a sign-in name in: well formed, and under the organization's own domain (domain 2.1: one tenant a person). */
-export const readOwnUpn = (text: string, organization: Pick<Organization, 'domain'>): Result<string, Failure> => {
+export const readOwnUpn = (
+  text: string,
+  organization: Pick<Organization, 'domain'>,
+  field = 'upn',
+): Result<string, Failure> => {
   const upn = readUpn(text);
-  if (upn === undefined) return refuseFields({ field: 'upn', code: 'malformed', message: 'must look like an address' });
+  if (upn === undefined) return refuseFields({ field, code: 'malformed', message: 'must look like an address' });
   return upn.endsWith(`@${organization.domain}`)
     ? ok(upn)
-    : refuseFields({ field: 'upn', code: 'wrong_domain', message: `must end in @${organization.domain}` });
+    : refuseFields({ field, code: 'wrong_domain', message: `must end in @${organization.domain}` });
 };
 
 /**

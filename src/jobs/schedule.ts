@@ -4,6 +4,7 @@ import { sweepDelegatedAdmins } from '../app/delegated-admins/sweep.ts';
 import { sweepInvitations } from '../app/invitations/sweep.ts';
 import { releaseLostJobs } from '../app/jobs/release.ts';
 import { forgetAnswers } from '../app/platform/forget-answers.ts';
+import { sweepUsers } from '../app/users/sweep.ts';
 import type { Failure } from '../domain/failures.ts';
 import type { Result } from '../kernel/result.ts';
 
@@ -26,6 +27,7 @@ export const SWEEPS: readonly {
 }[] = [
   { name: 'invitations', run: sweepInvitations },
   { name: 'delegated admins', run: sweepDelegatedAdmins },
+  { name: 'users', run: sweepUsers },
 ];
 
 /** Every sweep once. Fails with the name of the one that could not run. */

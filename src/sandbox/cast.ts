@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { World } from '../app/platform/import-world.ts';
 import { MAX_DURATION_DAYS, readAdminRequest } from '../domain/delegated-admin.ts';
 import type { CompanyProfile, Organization, OrganizationKind } from '../domain/organizations.ts';
-import type { Person, Role } from '../domain/users.ts';
+import { NO_PROFILE, type Person, type Role } from '../domain/users.ts';
 import { asId, type OrganizationId, type PersonId } from '../kernel/ids.ts';
 import type { Locale } from '../kernel/locale.ts';
 import type { Instant } from '../kernel/time.ts';
@@ -140,7 +140,7 @@ const toOrganization = (entry: Entry & { kind: OrganizationKind }, now: Instant)
   version: 1,
 });
 
-const toPerson = (entry: Entry, person: Entry['people'][number]): Person => ({
+const toPerson = (entry: Entry & { kind: OrganizationKind }, person: Entry['people'][number]): Person => ({
   id: personIdOf(person.upn),
   organizationId: asId(entry.id),
   name: person.name,
@@ -149,4 +149,6 @@ const toPerson = (entry: Entry, person: Entry['people'][number]): Person => ({
   roles: person.roles as Role[],
   state: 'active',
   version: 1,
+  ...NO_PROFILE,
+  usageLocation: entry.kind === 'customer' ? entry.country : null,
 });

@@ -152,6 +152,11 @@ export interface Api {
     body: null;
     answer: CustomerRecord;
   };
+  readDirectoryAccess: {
+    query: {};
+    body: null;
+    answer: DirectoryAccess;
+  };
   previewCustomerRemoval: {
     query: {};
     body: null;
@@ -190,6 +195,3973 @@ export interface Api {
     answer: {
       tags: string[];
     };
+  };
+  listUsers: {
+    query: {
+      limit?: number;
+      cursor?: string;
+      search?: string;
+      state?: 'active' | 'deleted';
+    };
+    body: null;
+    answer: {
+      /**
+       * How many users there are, whatever is searched for
+       */
+      counts: {
+        active: number;
+        deleted: number;
+      };
+      items: User[];
+      next: string | null;
+    };
+  };
+  createUser: {
+    query: {};
+    body: {
+      displayName: string;
+      firstName?: string;
+      lastName?: string;
+      /**
+       * Directory roles; giving one takes a privileged role administrator
+       *
+       * @maxItems 20
+       */
+      roles?:
+        | []
+        | [
+            | 'global-admin'
+            | 'billing-admin'
+            | 'user-admin'
+            | 'license-admin'
+            | 'helpdesk-admin'
+            | 'service-support-admin'
+            | 'global-reader'
+          ]
+        | [
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            )
+          ]
+        | [
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            )
+          ]
+        | [
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            )
+          ]
+        | [
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            )
+          ]
+        | [
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            )
+          ]
+        | [
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            )
+          ]
+        | [
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            )
+          ]
+        | [
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            )
+          ]
+        | [
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            )
+          ]
+        | [
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            )
+          ]
+        | [
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            )
+          ]
+        | [
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            )
+          ]
+        | [
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            )
+          ]
+        | [
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            )
+          ]
+        | [
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            )
+          ]
+        | [
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            )
+          ]
+        | [
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            )
+          ]
+        | [
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            )
+          ]
+        | [
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            )
+          ];
+      usageLocation: string;
+      /**
+       * Under the customer's own domain
+       */
+      userPrincipalName: string;
+    };
+    answer: UserWithTemporaryPassword;
+  };
+  uploadUsers: {
+    query: {};
+    body: {
+      /**
+       * The text of the file: a line of column names (First name, Last name, Display name, Email, Status), then at most 100 users
+       */
+      csv: string;
+      usageLocation: string;
+    };
+    answer: UploadedUsers;
+  };
+  checkUserUpload: {
+    query: {};
+    body: {
+      /**
+       * The text of the file: a line of column names (First name, Last name, Display name, Email, Status), then at most 100 users
+       */
+      csv: string;
+    };
+    answer: CheckedUpload;
+  };
+  deleteUser: {
+    query: {};
+    body: null;
+    answer: null;
+  };
+  readUser: {
+    query: {};
+    body: null;
+    answer: User;
+  };
+  editUser: {
+    query: {};
+    body: {
+      displayName?: string;
+      firstName?: string | null;
+      lastName?: string | null;
+      usageLocation?: string;
+      /**
+       * Refuses the change if there is a later version
+       */
+      version?: number;
+    };
+    answer: User;
+  };
+  resetUserPassword: {
+    query: {};
+    body: null;
+    answer: UserWithTemporaryPassword;
+  };
+  restoreUser: {
+    query: {};
+    body: null;
+    answer: User;
+  };
+  setUserRoles: {
+    query: {};
+    body: {
+      /**
+       * @maxItems 20
+       */
+      roles:
+        | []
+        | [
+            | 'global-admin'
+            | 'billing-admin'
+            | 'user-admin'
+            | 'license-admin'
+            | 'helpdesk-admin'
+            | 'service-support-admin'
+            | 'global-reader'
+          ]
+        | [
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            )
+          ]
+        | [
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            )
+          ]
+        | [
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            )
+          ]
+        | [
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            )
+          ]
+        | [
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            )
+          ]
+        | [
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            )
+          ]
+        | [
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            )
+          ]
+        | [
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            )
+          ]
+        | [
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            )
+          ]
+        | [
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            )
+          ]
+        | [
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            )
+          ]
+        | [
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            )
+          ]
+        | [
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            )
+          ]
+        | [
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            )
+          ]
+        | [
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            )
+          ]
+        | [
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            )
+          ]
+        | [
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            )
+          ]
+        | [
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            )
+          ]
+        | [
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            ),
+            (
+              | 'global-admin'
+              | 'billing-admin'
+              | 'user-admin'
+              | 'license-admin'
+              | 'helpdesk-admin'
+              | 'service-support-admin'
+              | 'global-reader'
+            )
+          ];
+      /**
+       * Refuses the change if there is a later version
+       */
+      version?: number;
+    };
+    answer: User;
   };
   listInvitations: {
     query: {
@@ -9372,6 +13344,9 @@ export interface InvitationReview {
       | 'upn_taken'
       | 'last_admin'
       | 'own_account'
+      | 'da_needed'
+      | 'da_no_group'
+      | 'restore_upn_taken'
       | 'tag_limit'
       | 'unavailable'
       | 'internal';
@@ -9391,6 +13366,13 @@ export interface LogEntry {
     | 'person.removed'
     | 'person.second_factor_reset'
     | 'person.password_reset'
+    | 'user.created'
+    | 'user.edited'
+    | 'user.roles_changed'
+    | 'user.deleted'
+    | 'user.restored'
+    | 'user.purged'
+    | 'user.password_reset'
     | 'invitation.drafted'
     | 'invitation.edited'
     | 'invitation.exported'
@@ -9538,9 +13520,9 @@ export interface CustomerRecord {
   } | null;
   companyName: string;
   /**
-   * Why `company` is not shown: no admin role that may read, or none given to a group yet
+   * Why `company` is not shown: no admin role, none given to a group yet, or none that may read
    */
-  companyRefusal: ('da_needed' | 'da_no_group') | null;
+  companyRefusal: ('da_needed' | 'da_no_group' | 'role_missing') | null;
   country: string;
   /**
    * Your admin roles that last longest; null if none are active
@@ -9632,6 +13614,54 @@ export interface CustomerRecord {
   since: string;
   starred: boolean;
   tags: string[];
+}
+export interface DirectoryAccess {
+  customer: {
+    country: string;
+    domain: string;
+    id: string;
+    kind: 'operator' | 'provider' | 'reseller' | 'customer';
+    name: string;
+  };
+  /**
+   * Admin relationships in force, with the roles that you hold through your groups
+   */
+  grants: {
+    autoExtend: boolean;
+    endsAt: string;
+    id: string;
+    name: string;
+    roles: (
+      | 'directory-reader'
+      | 'directory-writer'
+      | 'global-reader'
+      | 'license-admin'
+      | 'user-admin'
+      | 'helpdesk-admin'
+      | 'service-support-admin'
+      | 'privileged-role-admin'
+      | 'privileged-auth-admin'
+      | 'app-admin'
+      | 'cloud-app-admin'
+      | 'global-admin'
+    )[];
+  }[];
+  may: ('list' | 'create' | 'upload' | 'assign-role')[];
+  /**
+   * Why the directory is closed to you
+   */
+  refusal: ('da_needed' | 'da_no_group' | 'role_missing') | null;
+  /**
+   * Whether you have an active reseller relationship; admin roles may outlive it
+   */
+  related: boolean;
+  /**
+   * How many users there are; null if you may not see them
+   */
+  users: {
+    active: number;
+    deleted: number;
+  } | null;
 }
 /**
  * What removing the customer would do and leave.
@@ -9753,6 +13783,115 @@ export interface RemovalReceipt {
     version: string;
   };
 }
+export interface User {
+  deletedAt: string | null;
+  displayName: string;
+  firstName: string | null;
+  id: string;
+  lastName: string | null;
+  /**
+   * SKUs that the user has a license of
+   */
+  licenses: string[];
+  /**
+   * What you may do with this user
+   */
+  may: ('edit' | 'delete' | 'restore' | 'reset-password' | 'assign-role')[];
+  /**
+   * A deleted user can be brought back until then
+   */
+  restorableUntil: string | null;
+  roles: (
+    | 'global-admin'
+    | 'billing-admin'
+    | 'user-admin'
+    | 'license-admin'
+    | 'helpdesk-admin'
+    | 'service-support-admin'
+    | 'global-reader'
+  )[];
+  state: 'active' | 'deleted';
+  /**
+   * Where the user uses what is licensed: a country
+   */
+  usageLocation: string | null;
+  userPrincipalName: string;
+  version: number;
+}
+export interface UserWithTemporaryPassword {
+  deletedAt: string | null;
+  displayName: string;
+  firstName: string | null;
+  id: string;
+  lastName: string | null;
+  /**
+   * SKUs that the user has a license of
+   */
+  licenses: string[];
+  /**
+   * What you may do with this user
+   */
+  may: ('edit' | 'delete' | 'restore' | 'reset-password' | 'assign-role')[];
+  /**
+   * A deleted user can be brought back until then
+   */
+  restorableUntil: string | null;
+  roles: (
+    | 'global-admin'
+    | 'billing-admin'
+    | 'user-admin'
+    | 'license-admin'
+    | 'helpdesk-admin'
+    | 'service-support-admin'
+    | 'global-reader'
+  )[];
+  state: 'active' | 'deleted';
+  /**
+   * Shown this once, and null when the answer is repeated; to be changed at the next sign-in
+   */
+  temporaryPassword: string | null;
+  /**
+   * Where the user uses what is licensed: a country
+   */
+  usageLocation: string | null;
+  userPrincipalName: string;
+  version: number;
+}
+export interface UploadedUsers {
+  rows: {
+    displayName: string;
+    id: string;
+    line: number;
+    /**
+     * Shown this once, and null when the answer is repeated
+     */
+    temporaryPassword: string | null;
+    userPrincipalName: string;
+  }[];
+}
+export interface CheckedUpload {
+  /**
+   * What is wrong with the file as a whole; then no line was read
+   */
+  faults: {
+    code: string;
+    field: string;
+    message?: string;
+  }[];
+  rows: {
+    displayName: string;
+    /**
+     * What is wrong with this line, by column
+     */
+    faults: {
+      code: string;
+      field: string;
+      message?: string;
+    }[];
+    line: number;
+    userPrincipalName: string;
+  }[];
+}
 export interface Invitation {
   acceptedBy: {
     organization: {
@@ -9842,6 +13981,13 @@ export interface Notice {
     | 'person.removed'
     | 'person.second_factor_reset'
     | 'person.password_reset'
+    | 'user.created'
+    | 'user.edited'
+    | 'user.roles_changed'
+    | 'user.deleted'
+    | 'user.restored'
+    | 'user.purged'
+    | 'user.password_reset'
     | 'invitation.drafted'
     | 'invitation.edited'
     | 'invitation.exported'
@@ -10169,6 +14315,11 @@ export interface Session {
     | 'organization.edit'
     | 'person.list'
     | 'person.manage'
+    | 'user.list'
+    | 'user.manage'
+    | 'user.upload'
+    | 'user.reset-password'
+    | 'user.assign-role'
     | 'activity.read'
     | 'notice.read'
   )[];

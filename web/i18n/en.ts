@@ -14,6 +14,7 @@ import { roles } from './en/roles.ts';
 import { security } from './en/security.ts';
 import { setup } from './en/setup.ts';
 import { signIn } from './en/sign-in.ts';
+import { users } from './en/users.ts';
 import { welcome } from './en/welcome.ts';
 
 /** One file per area; a new area is one file here, one in zh-TW/, and a line in each of the two lists. */
@@ -34,5 +35,6 @@ export const en = {
   security,
   setup,
   signIn,
+  users,
   welcome,
 };

@@ -16,6 +16,7 @@ import { roles } from './zh-TW/roles.ts';
 import { security } from './zh-TW/security.ts';
 import { setup } from './zh-TW/setup.ts';
 import { signIn } from './zh-TW/sign-in.ts';
+import { users } from './zh-TW/users.ts';
 import { welcome } from './zh-TW/welcome.ts';
 
 export const zhTW: Dictionary<typeof en> = {
@@ -35,5 +36,6 @@ export const zhTW: Dictionary<typeof en> = {
   security,
   setup,
   signIn,
+  users,
   welcome,
 };

@@ -1,11 +1,10 @@
 import { listCustomers } from '../../db/customer-list.ts';
-import { findAssignments, findDelegatedAdminsOfPair } from '../../db/delegated-admins.ts';
 import { findOrganizations } from '../../db/organizations.ts';
 import { findActiveRelationship, type StoredRelationship } from '../../db/relationships.ts';
 import { findFellowPartners } from '../../db/shared-customers.ts';
-import type { Member } from '../../domain/actor.ts';
 import type { CustomerItem } from '../../domain/customers.ts';
-import { asOf, type DelegatedAdmin, groupsOf, refusalToRead } from '../../domain/delegated-admin.ts';
+import type { DelegatedAdmin } from '../../domain/delegated-admin.ts';
+import { type AccessRefusal, allowTask } from '../../domain/effective-access.ts';
 import { type Failure, refuse } from '../../domain/failures.ts';
 import type { CompanyProfile, Organization } from '../../domain/organizations.ts';
 import { type Action, actionsOf } from '../../domain/permissions.ts';
@@ -15,6 +14,7 @@ import { ok, type Result } from '../../kernel/result.ts';
 import type { Instant } from '../../kernel/time.ts';
 import { authorize } from '../access.ts';
 import type { Context } from '../context.ts';
+import { findDelegation } from '../customer-access.ts';
 import { listOf } from '../customer-scope.ts';
 import { query } from '../unit-of-work.ts';
 
@@ -40,7 +40,7 @@ export type CustomerRecord = {
   readonly delegatedAdmins: readonly DelegatedAdmin[];
   readonly company: CompanyProfile | null;
   /** Why `company` is not shown (matrix row 25); null if it is. */
-  readonly companyRefusal: 'da_needed' | 'da_no_group' | null;
+  readonly companyRefusal: AccessRefusal | null;
   readonly may: readonly CustomerCommand[];
 };
 
@@ -61,13 +61,8 @@ export const readCustomer = (ctx: Context, id: OrganizationId): Promise<Result<C
     if (!item) return refuse('not_found');
     const fellows = await findFellowPartners(tx, partnerId, id);
     const named = await findOrganizations(tx, [id, relationship.viaId, ...fellows.map((fellow) => fellow.partnerId)]);
-    const grants = await findDelegatedAdminsOfPair(tx, partnerId, id, 'any');
-    const assignments = await findAssignments(
-      tx,
-      [partnerId],
-      grants.filter((grant) => grant.state === 'active').map((grant) => grant.id),
-    );
-    const companyRefusal = refusalToRead(grants, assignments, groupsOf(rolesOf(allowed.value)), now) ?? null;
+    const { grants, access } = await findDelegation(tx, allowed.value, id, now);
+    const reading = allowTask(access, 'read-company');
     const actions = actionsOf(ctx.actor);
     return ok({
       item,
@@ -77,12 +72,9 @@ export const readCustomer = (ctx: Context, id: OrganizationId): Promise<Result<C
         const partner = named.get(fellowId);
         return partner ? [{ partner, capacity, since }] : [];
       }),
-      delegatedAdmins: grants.map((grant) => asOf(grant, now)),
-      company: companyRefusal === null ? (named.get(id)?.profile ?? null) : null,
-      companyRefusal,
+      delegatedAdmins: grants,
+      company: reading.ok ? (named.get(id)?.profile ?? null) : null,
+      companyRefusal: reading.ok ? null : reading.failure.code,
       may: (Object.keys(COMMANDS) as CustomerCommand[]).filter((command) => actions.includes(COMMANDS[command])),
     });
   });
-
-/** A program is in no group: it has no person. */
-const rolesOf = (member: Member) => (member.kind === 'person' ? member.roles : []);

@@ -4,7 +4,7 @@ import { insertPerson, isUpnTaken } from '../../db/people.ts';
 import type { Tx } from '../../db/store.ts';
 import { type Failure, refuse } from '../../domain/failures.ts';
 import { guardAdmins, readOwnUpn, readRoles } from '../../domain/user-management.ts';
-import type { Person } from '../../domain/users.ts';
+import { NO_PROFILE, type Person } from '../../domain/users.ts';
 import type { Locale } from '../../kernel/locale.ts';
 import { ok, type Result } from '../../kernel/result.ts';
 import { authorizePerson } from '../access.ts';
@@ -76,5 +76,6 @@ const plan = async (ctx: Context, tx: Tx, input: NewPerson): Promise<Result<Pers
     roles: roles.value,
     state: 'active',
     version: 1,
+    ...NO_PROFILE,
   });
 };

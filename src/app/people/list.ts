@@ -1,4 +1,4 @@
-import { listOwnPeople } from '../../db/people.ts';
+import { listPeopleOf } from '../../db/people-list.ts';
 import type { Failure } from '../../domain/failures.ts';
 import type { Person } from '../../domain/users.ts';
 import type { Page, PageRequest } from '../../kernel/paging.ts';
@@ -18,6 +18,6 @@ export const listPeople = (
     const allowed = authorize(ctx, 'person.list');
     if (!allowed.ok) return allowed;
     const { organizationId } = allowed.value;
-    const { items, next } = await listOwnPeople(tx, organizationId, filter, page);
+    const { items, next } = await listPeopleOf(tx, organizationId, filter, page);
     return ok({ items: await toPersonRecords(ctx, tx, organizationId, items), next });
   });

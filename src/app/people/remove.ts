@@ -1,7 +1,6 @@
 import { countActiveWith, savePerson } from '../../db/people.ts';
 import { type Failure, refuse } from '../../domain/failures.ts';
-import { adminRoleOf, guardAdmins, losesAdmin } from '../../domain/user-management.ts';
-import type { Person } from '../../domain/users.ts';
+import { adminRoleOf, guardAdmins, losesAdmin, removedAt } from '../../domain/user-management.ts';
 import type { PersonId } from '../../kernel/ids.ts';
 import type { Result } from '../../kernel/result.ts';
 import { authorizePerson } from '../access.ts';
@@ -14,7 +13,7 @@ import { done, transact } from '../unit-of-work.ts';
  * their name. Fails with `last_admin`, `role_missing` (footnote 2), `not_found`.
  */
 export const removePerson = (ctx: Context, id: PersonId): Promise<Result<null, Failure>> =>
-  transact(ctx, 'person.remove', async (tx) => {
+  transact(ctx, 'person.remove', async (tx, now) => {
     const manager = authorizePerson(ctx, 'person.manage');
     if (!manager.ok) return manager;
     const locked = await lockColleague(tx, manager.value, id);
@@ -22,11 +21,15 @@ export const removePerson = (ctx: Context, id: PersonId): Promise<Result<null, F
     const { organization, person } = locked.value;
     const allowed = guardAdmins(manager.value, person.roles, []);
     if (!allowed.ok) return allowed;
-    const removed: Person = { ...person, state: 'removed', version: person.version + 1 };
+    const removed = removedAt(person, now);
+    if (!removed.ok) return removed;
     const admins = adminRoleOf(organization.kind);
-    if (losesAdmin(organization.kind, person, removed) && (await countActiveWith(tx, organization.id, admins)) < 2) {
+    if (
+      losesAdmin(organization.kind, person, removed.value) &&
+      (await countActiveWith(tx, organization.id, admins)) < 2
+    ) {
       return refuse('last_admin');
     }
-    await savePerson(tx, removed);
-    return done(null, personEvent('person.removed', removed, { details: { roles: person.roles } }));
+    await savePerson(tx, removed.value);
+    return done(null, personEvent('person.removed', removed.value, { details: { roles: person.roles } }));
   });

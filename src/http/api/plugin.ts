@@ -17,6 +17,8 @@ import { peopleRoutes } from './people.ts';
 import { removalRoutes } from './removals.ts';
 import { sessionRoutes } from './session.ts';
 import { setupRoutes } from './setup.ts';
+import { userUploadRoutes } from './user-upload.ts';
+import { userRoutes } from './users.ts';
 
 /** Our own API under /api/v1, with its description in OpenAPI 3.1 at /api/v1/openapi.json. */
 export const ownApi =
@@ -52,6 +54,8 @@ export const ownApi =
     await app.register(noticeRoutes(world));
     await app.register(agreementRoutes);
     await app.register(customerRoutes(world));
+    await app.register(userRoutes(world));
+    await app.register(userUploadRoutes(world));
     await app.register(invitationRoutes(world));
     await app.register(acceptanceRoutes(world));
     await app.register(newcomerRoutes(world));

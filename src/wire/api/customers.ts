@@ -11,6 +11,7 @@ import {
 } from '../../domain/customers.ts';
 import { DELEGATED_ADMIN_MACHINE, type DelegatedAdmin } from '../../domain/delegated-admin.ts';
 import { DIRECTORY_ROLES } from '../../domain/directory-roles.ts';
+import { ACCESS_REFUSALS, type AccessRefusal } from '../../domain/effective-access.ts';
 import type { CompanyProfile, Organization, OrganizationKind } from '../../domain/organizations.ts';
 import { type Capacity, RELATIONSHIP_MACHINE, type Relationship } from '../../domain/relationships.ts';
 import type { TwoWayPage } from '../../kernel/paging.ts';
@@ -177,10 +178,9 @@ export const customerView = customerItemView
       .meta({ description: 'Your partners that this customer has authorized too' }),
     delegatedAdmins: z.array(grant).meta({ description: 'Your admin relationships with this customer, active first' }),
     company: companyProfile.nullable(),
-    companyRefusal: z
-      .enum(['da_needed', 'da_no_group'])
-      .nullable()
-      .meta({ description: 'Why `company` is not shown: no admin role that may read, or none given to a group yet' }),
+    companyRefusal: z.enum(ACCESS_REFUSALS).nullable().meta({
+      description: 'Why `company` is not shown: no admin role, none given to a group yet, or none that may read',
+    }),
     may: z.array(z.enum(['remove', 'tag', 'star'])).readonly(),
   })
   .meta({ id: 'CustomerRecord' });
@@ -192,7 +192,7 @@ type Seen = {
   partners: readonly { partner: Organization; capacity: Capacity; since: Instant }[];
   delegatedAdmins: readonly DelegatedAdmin[];
   company: CompanyProfile | null;
-  companyRefusal: 'da_needed' | 'da_no_group' | null;
+  companyRefusal: AccessRefusal | null;
   may: readonly ('remove' | 'tag' | 'star')[];
 };
 

@@ -149,6 +149,7 @@ export const customers = {
     email: 'Email',
     hours: 'Hours',
     daNeeded: 'You need an active admin relationship with a reader role to see this.',
+    roleMissing: 'You hold roles here, but none of them reads company details. A directory reader does.',
     daNoGroup: 'Approved, but no group has been given a role yet.',
   },
   remove: {

@@ -11,6 +11,12 @@ export const roles = {
   'helpdesk-admin': 'Helpdesk admin',
   'service-support-admin': 'Service support admin',
   'global-reader': 'Global reader',
+  'directory-reader': 'Directory reader',
+  'directory-writer': 'Directory writer',
+  'privileged-role-admin': 'Privileged role admin',
+  'privileged-auth-admin': 'Privileged authentication admin',
+  'app-admin': 'Application admin',
+  'cloud-app-admin': 'Cloud application admin',
   'operator-admin': 'Operator admin',
   'operator-auditor': 'Operator auditor',
 };

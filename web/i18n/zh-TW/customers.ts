@@ -143,6 +143,7 @@ export const customers: Dictionary<typeof en> = {
     email: '電子郵件',
     hours: '服務時間',
     daNeeded: '您需要具備讀取者角色且有效的系統管理關係，才能檢視。',
+    roleMissing: '您在此客戶持有角色，但都無法檢視公司詳細資料；具備目錄讀取者角色即可。',
     daNoGroup: '已核准，但尚未將角色指派給任何群組。',
   },
   remove: {

@@ -13,6 +13,12 @@ export const roles: Dictionary<typeof en> = {
   'helpdesk-admin': '服務台系統管理員',
   'service-support-admin': '服務支援系統管理員',
   'global-reader': '全域讀取者',
+  'directory-reader': '目錄讀取者',
+  'directory-writer': '目錄寫入者',
+  'privileged-role-admin': '特殊權限角色系統管理員',
+  'privileged-auth-admin': '特殊權限驗證系統管理員',
+  'app-admin': '應用程式系統管理員',
+  'cloud-app-admin': '雲端應用程式系統管理員',
   'operator-admin': '營運管理員',
   'operator-auditor': '營運稽核員',
 };

@@ -6,13 +6,16 @@ import { type Fact, Facts } from '../../parts/facts.tsx';
 import { Note } from '../../parts/note.tsx';
 import type { CustomerRecord } from './shapes.ts';
 
+/** Which sentence says why they are not shown. */
+const REFUSALS = { da_needed: 'daNeeded', da_no_group: 'daNoGroup', role_missing: 'roleMissing' } as const;
+
 /** Address and contacts, for those whose admin roles include reading; else which right is missing (matrix row 25). */
 export const AccountCompany = ({ customer }: { customer: CustomerRecord }) => {
   const { t } = useTranslation();
   const format = useFormat();
   const { company, companyRefusal, country } = customer;
   if (company === null) {
-    const refusal = companyRefusal === 'da_no_group' ? 'daNoGroup' : 'daNeeded';
+    const refusal = REFUSALS[companyRefusal ?? 'da_needed'];
     return (
       <Card title={t('customers.record.company')}>
         <Note tone="info" icon={<ShieldKeyhole20Regular />}>

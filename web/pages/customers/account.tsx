@@ -16,6 +16,7 @@ import { AccountAdmins } from './account-admins.tsx';
 import { AccountCompany } from './account-company.tsx';
 import { AccountPartners } from './account-partners.tsx';
 import { AccountSupport } from './account-support.tsx';
+import { AccountUsers } from './account-users.tsx';
 import { CustomerTie } from './customer-tie.tsx';
 import { Faint } from './faint.tsx';
 import { ManageTags } from './manage-tags.tsx';
@@ -109,6 +110,7 @@ export const Account = ({ customer }: { customer: CustomerRecord }) => {
         </Card>
         <AccountCompany customer={customer} />
         <AccountAdmins customer={customer} />
+        <AccountUsers customer={customer} />
         <Tags customer={customer} />
         <AccountSupport />
       </div>

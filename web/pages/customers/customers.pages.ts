@@ -15,5 +15,11 @@ export const CUSTOMER_PAGES: readonly PageDefinition[] = [
     search: { place: 'customers', to: (text) => `${LIST}?search=${encodeURIComponent(text)}` },
   },
   { path: '/customers/$customer', load: () => import('./record.tsx'), permission: 'customer.read', kinds: partners },
+  {
+    path: '/customers/$customer/users',
+    load: () => import('./users/page.tsx'),
+    permission: 'customer.read',
+    kinds: partners,
+  },
   { path: '/customers/new', load: () => import('./new.tsx'), permission: 'customer.list', kinds: partners },
 ];

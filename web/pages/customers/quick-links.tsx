@@ -1,12 +1,15 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
-import { BuildingRegular, ChevronRightRegular } from '@fluentui/react-icons';
+import { BuildingRegular, ChevronRightRegular, PeopleTeamRegular } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useGo } from '../../parts/go.ts';
 import { hasPage } from '../../parts/places.ts';
 import { useType } from '../../parts/type.ts';
+import { useMay } from '../../session.tsx';
 import { at, own } from '../../theme.ts';
 import { recordPath } from './shapes.ts';
+import { usersPath } from './users/shapes.ts';
+import { useUsersFact } from './users/use-users-fact.ts';
 
 const useStyles = makeStyles({
   root: {
@@ -69,6 +72,8 @@ export const QuickLinks = ({ id, name }: { id: string; name: string }) => {
   const type = useType();
   const { t } = useTranslation();
   const go = useGo();
+  const may = useMay();
+  const usersFact = useUsersFact(id);
   const links: readonly QuickLink[] = [
     {
       pattern: '/customers/$customer',
@@ -77,6 +82,17 @@ export const QuickLinks = ({ id, name }: { id: string; name: string }) => {
       name: t('customers.links.account'),
       fact: t('customers.links.accountLine'),
     },
+    ...(may('user.list')
+      ? [
+          {
+            pattern: '/customers/$customer/users',
+            to: usersPath(id),
+            icon: <PeopleTeamRegular />,
+            name: t('users.title'),
+            fact: usersFact,
+          },
+        ]
+      : []),
   ];
   return (
     <nav aria-label={t('customers.links.heading', { name })}>

@@ -87,14 +87,17 @@ const useRightFacts = (entry: LogEntry): readonly Fact[] => {
       { name: t('activity.facts.door'), value: words.door(entry.door) },
     ];
   }
-  const role = textIn(right, 'role');
+  const [role, group] = [textIn(right, 'role'), textIn(right, 'group')];
   const rights: readonly (readonly [string, string | undefined])[] = [
     [
       t('activity.facts.right'),
       role === undefined ? undefined : (words.known(`acceptance.roles.${role}.name`) ?? role),
     ],
     [t('activity.facts.grant'), textIn(right, 'name')],
-    [t('activity.facts.group'), textIn(right, 'group')],
+    [
+      t('activity.facts.group'),
+      group === undefined ? undefined : (words.known(`activity.partnerGroups.${group}`) ?? group),
+    ],
     [t('activity.facts.door'), words.door(entry.door)],
   ];
   return rights.flatMap(([name, value]) => (value === undefined ? [] : [{ name, value }]));

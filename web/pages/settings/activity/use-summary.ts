@@ -45,6 +45,17 @@ export const useSummary = (): ((entry: LogEntry) => string) => {
     'person.removed': person,
     'person.second_factor_reset': person,
     'person.password_reset': person,
+    'user.created': person,
+    'user.edited': (entry) => t('activity.said.personChanged', { name: text(entry, 'name'), fields: changed(entry) }),
+    'user.roles_changed': (entry) =>
+      t('activity.said.personRoles', {
+        name: text(entry, 'name'),
+        roles: words.roles(entry, textsIn(entry.after, 'roles')),
+      }),
+    'user.deleted': person,
+    'user.restored': person,
+    'user.purged': person,
+    'user.password_reset': person,
     'invitation.drafted': invitation,
     'invitation.edited': changed,
     'invitation.exported': (entry) =>

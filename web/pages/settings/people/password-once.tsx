@@ -31,7 +31,13 @@ const useStyles = makeStyles({
 });
 
 /** The temporary password, shown this once (domain 5.1; App. B, pw.once). It is nowhere kept: leaving the panel loses it. */
-export const PasswordOnce = ({ person, isNew }: { person: PersonWithPassword; isNew: boolean }) => {
+export const PasswordOnce = ({
+  person,
+  isNew,
+}: {
+  person: Pick<PersonWithPassword, 'name' | 'upn' | 'temporaryPassword'>;
+  isNew: boolean;
+}) => {
   const styles = useStyles();
   const type = useType();
   const { t } = useTranslation();

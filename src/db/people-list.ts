@@ -1,0 +1,110 @@
+import { fold } from '../domain/organizations.ts';
+import type { Person } from '../domain/users.ts';
+import { type OrganizationId, readId } from '../kernel/ids.ts';
+import type { Page, PageRequest } from '../kernel/paging.ts';
+import { readCursor, toPage } from './paging.ts';
+import { LISTED_COLUMNS, type ListedPerson, type ListedRow, toListed } from './person-row.ts';
+import { type Statement, statement, type Tx } from './store.ts';
+
+export type PeopleFilter = { readonly search: string; readonly state: Person['state'] };
+
+/** How many people a search looks at one by one before it takes the way through the index. */
+const WALKED = 1000;
+/** Shorter parts have no trigram, so the index knows nothing of them. */
+const SHORTEST_INDEXED = 3;
+/** The last part of the alphabet: see `initial_of` in migration 0003. */
+const LAST_INITIAL = 43;
+
+/**
+ * One organization's people by name. `search` finds any part of the name, whatever its case and accents, or of the sign-in
+ * name. A page is one range of an index; a search looks at the next people in order and, where that does not soon fill
+ * the page, walks the alphabet through the index: neither costs more for more people.
+ */
+export const listPeopleOf = async (
+  tx: Tx,
+  organizationId: OrganizationId,
+  filter: PeopleFilter,
+  page: PageRequest,
+): Promise<Page<ListedPerson>> => {
+  const asked = { organizationId, state: filter.state, from: startOf(page), rows: page.limit + 1 };
+  const pattern = containing(filter.search);
+  const rows = pattern === undefined ? await tx.all<ListedRow>(walk(asked)) : await search(tx, { ...asked, pattern });
+  return toPage(rows, page.limit, (row) => [row.folded_name, row.id], toListed);
+};
+
+/** How many people an organization has, without counting them. */
+export const findDirectorySize = async (
+  tx: Tx,
+  organizationId: OrganizationId,
+): Promise<{ readonly active: number; readonly removed: number }> =>
+  (await tx.maybe(statement<{ active: number; removed: number }>`
+    select active, removed from directory_sizes where organization_id = ${organizationId}`)) ?? {
+    active: 0,
+    removed: 0,
+  };
+
+type Asked = {
+  readonly organizationId: OrganizationId;
+  readonly state: Person['state'];
+  readonly from: readonly [foldedName: string, id: string];
+  readonly rows: number;
+};
+
+const walk = ({ organizationId, state, from, rows }: Asked): Statement<ListedRow> => ({
+  text: `select ${LISTED_COLUMNS} from people p left join identity.users u on u.id = p.id
+    where p.organization_id = $1 and p.state = $2 and (p.folded_name, p.id) > ($3, $4::uuid)
+    order by p.folded_name, p.id limit $5`,
+  values: [organizationId, state, ...from, rows],
+});
+
+const search = async (tx: Tx, asked: Asked & { readonly pattern: string }): Promise<ListedRow[]> => {
+  const { organizationId, state, from, rows, pattern } = asked;
+  const near = await tx.all<ListedRow>({
+    text: `select ${LISTED_COLUMNS} from (
+        select * from people
+        where organization_id = $1 and state = $2 and (folded_name, id) > ($3, $4::uuid)
+        order by folded_name, id limit $7
+      ) p left join identity.users u on u.id = p.id
+      where p.folded_name || E'\\n' || p.upn like $6 order by p.folded_name, p.id limit $5`,
+    values: [organizationId, state, ...from, rows, pattern, WALKED],
+  });
+  if (near.length === rows) return near;
+  return tx.all<ListedRow>(pattern.length < SHORTEST_INDEXED + 2 ? filtered(asked) : indexed(asked));
+};
+
+/** Letter for letter through the index, until the page is full. */
+const indexed = ({ organizationId, state, from, rows, pattern }: Asked & { readonly pattern: string }) =>
+  ({
+    text: `select ${LISTED_COLUMNS} from (
+        select p.* from generate_series(initial_of($3::text), ${LAST_INITIAL}) letter cross join lateral (
+          select * from people
+          where organization_id::text || state || initial_of(folded_name) = $1::text || $2::text || letter
+            and folded_name || E'\\n' || upn like $6
+            and organization_id = $1::uuid and state = $2 and (folded_name, id) > ($3, $4::uuid)
+          order by folded_name, id limit $5) p
+        limit $5
+      ) p left join identity.users u on u.id = p.id order by p.folded_name, p.id`,
+    values: [organizationId, state, ...from, rows, pattern],
+  }) satisfies Statement<ListedRow>;
+
+/** For one or two letters, which few names lack: the list itself, without those that lack them. */
+const filtered = ({ pattern, ...asked }: Asked & { readonly pattern: string }): Statement<ListedRow> => {
+  const { text, values } = walk(asked);
+  return {
+    text: text.replace('order by', `and p.folded_name || E'\\n' || p.upn like $6 order by`),
+    values: [...values, pattern],
+  };
+};
+
+/** Where a page begins: behind the last person of the page before, or before everybody. */
+const startOf = (page: PageRequest): readonly [string, string] => {
+  const [name, id] = readCursor<[unknown, unknown]>(page.cursor) ?? [];
+  const guid = typeof id === 'string' ? readId(id) : undefined;
+  return typeof name === 'string' && guid !== undefined ? [name, guid] : ['', '00000000-0000-0000-0000-000000000000'];
+};
+
+/** A pattern for what contains this text, whatever signs are in it; undefined for no text. */
+const containing = (text: string): string | undefined => {
+  const folded = fold(text);
+  return folded === '' ? undefined : `%${folded.replace(/[\\%_]/g, '\\$&')}%`;
+};

@@ -1,0 +1,106 @@
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../../i18n/use-format.ts';
+import type { Column } from '../../../parts/data-table.tsx';
+import { PersonTile } from '../../../parts/person-tile.tsx';
+import { useRoleName } from '../../../parts/roles.ts';
+import { TextLink } from '../../../parts/text-link.tsx';
+import { useType } from '../../../parts/type.ts';
+import { own } from '../../../theme.ts';
+import type { User } from './shapes.ts';
+
+const useStyles = makeStyles({
+  person: { display: 'flex', alignItems: 'center', gap: '10px', minWidth: 0 },
+  name: {
+    color: own.text,
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    ':hover': { color: own.text },
+    ':hover:active': { color: own.text },
+  },
+  block: { display: 'grid', gap: '6px' },
+  words: { overflowWrap: 'anywhere', color: own.text2 },
+});
+
+const UserName = ({ user, to }: { user: User; to: string }) => {
+  const styles = useStyles();
+  return (
+    <span className={styles.person}>
+      <PersonTile name={user.displayName} size={26} />
+      <TextLink to={to} look="quiet" className={styles.name}>
+        {user.displayName}
+      </TextLink>
+    </span>
+  );
+};
+
+/** What the columns say of a user. */
+const useUserWords = () => {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const roleName = useRoleName();
+  return {
+    licenses: ({ licenses }: User): string => (licenses.length === 0 ? t('users.noLicense') : format.list(licenses)),
+    roles: ({ roles }: User): string =>
+      roles.length === 0 ? t('users.noRoles') : format.enumeration(roles.map(roleName)),
+    location: ({ usageLocation }: User): string =>
+      usageLocation === null ? t('users.noLocation') : format.country(usageLocation),
+    until: ({ restorableUntil }: User): string => (restorableUntil === null ? '' : format.dateTime(restorableUntil)),
+  };
+};
+
+/** Name, sign-in name, licenses, roles, location (picture 08). Beside a panel the less important step aside. */
+export const useColumns = (
+  toOf: (user: User) => string,
+  { beside, deleted }: { beside: boolean; deleted: boolean },
+): readonly Column<User>[] => {
+  const { t } = useTranslation();
+  const type = useType();
+  const words = useUserWords();
+  const quiet = (text: string, faint: boolean) => (faint ? <span className={type.faint}>{text}</span> : text);
+  const columns: readonly Column<User>[] = [
+    {
+      id: 'name',
+      label: t('users.columns.name'),
+      main: true,
+      width: beside ? '40%' : '24%',
+      cell: (user) => <UserName user={user} to={toOf(user)} />,
+    },
+    { id: 'upn', label: t('users.columns.upn'), width: beside ? '40%' : '26%', cell: (user) => user.userPrincipalName },
+    {
+      id: 'licenses',
+      label: t('users.columns.licenses'),
+      cell: (user) => quiet(words.licenses(user), user.licenses.length === 0),
+    },
+    { id: 'roles', label: t('users.columns.roles'), cell: (user) => quiet(words.roles(user), user.roles.length === 0) },
+    deleted
+      ? { id: 'until', label: t('users.columns.until'), width: '170px', cell: words.until }
+      : {
+          id: 'location',
+          label: t('users.columns.location'),
+          width: '140px',
+          wideOnly: true,
+          cell: (user) => quiet(words.location(user), user.usageLocation === null),
+        },
+  ];
+  return columns.filter(({ id }) => !beside || id === 'name' || id === 'upn');
+};
+
+/** A user as a block, on a telephone. */
+export const UserBlock = ({ user, to }: { user: User; to: string }) => {
+  const styles = useStyles();
+  const type = useType();
+  const words = useUserWords();
+  return (
+    <div className={styles.block}>
+      <UserName user={user} to={to} />
+      {[user.userPrincipalName, words.licenses(user), words.roles(user), words.until(user)]
+        .filter((text) => text !== '')
+        .map((text) => (
+          <span key={text} className={mergeClasses(type.caption, styles.words)}>
+            {text}
+          </span>
+        ))}
+    </div>
+  );
+};
