@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { FAILURE_CODES, FAILURES } from '../../src/domain/failures.ts';
 import { html } from '../../src/wire/api/docs/html.ts';
-import { docsPages } from '../../src/wire/api/docs/pages.ts';
+import { docsPages, slug } from '../../src/wire/api/docs/pages.ts';
 import { exampleOf, fieldsOf } from '../../src/wire/api/docs/schema.ts';
 import { type TestWorld, testWorld } from '../world.ts';
 
@@ -22,7 +22,7 @@ describe('the readable pages of the API', () => {
     for (const [path, methods] of Object.entries(document.paths)) {
       for (const [method, operation] of Object.entries(methods)) {
         expect(operation.summary, `${method} ${path} says what it does`).toBeTruthy();
-        const page = `/api/v1/docs/${operation.tags[0]?.toLowerCase()}`;
+        const page = `/api/v1/docs/${slug(operation.tags[0] ?? '')}`;
         expect(overview).toContain(`href="${page}#${operation.operationId}"`);
         const { text } = await get(page);
         expect(text).toContain(`<article id="${operation.operationId}">`);

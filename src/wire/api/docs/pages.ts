@@ -19,7 +19,8 @@ const callsByTag = (document: ApiDocument): ReadonlyMap<string, readonly Call[]>
   return groups;
 };
 
-const slug = (tag: string): string => tag.toLowerCase().replace(/[^a-z0-9]+/g, '-');
+/** The address of a group's page below the overview. */
+export const slug = (tag: string): string => tag.toLowerCase().replace(/[^a-z0-9]+/g, '-');
 
 /** Every page by its address: the overview, one page per group of calls, and the failures. */
 export const docsPages = (document: ApiDocument): ReadonlyMap<string, string> => {
