@@ -14,7 +14,7 @@ import { answer } from '../answer.ts';
 import { contextOf, type World } from '../context.ts';
 
 const params = z.object({ id: guid });
-const tags = ['Users and licenses'];
+const tags = ['Users'];
 
 /** Up to 100 users of a customer from one file (domain 5.1, Upload users; matrix row 47). */
 export const userUploadRoutes =

@@ -30,7 +30,7 @@ import { seenVersion } from '../etag.ts';
 
 const ofCustomer = z.object({ id: guid });
 const ofUser = z.object({ id: guid, userId: guid });
-const tags = ['Users and licenses'];
+const tags = ['Users'];
 
 /** The users of a customer, for its partners with admin roles and for itself (S26, S41, S46; matrix rows 45-50). */
 export const userRoutes =
