@@ -4,7 +4,7 @@ import { statement, type Tx } from './store.ts';
 
 /**
  * The next moment at which time alone changes something: an open invitation expires, a draft that never left is dropped,
- * an admin relationship reaches its end date. Undefined when nothing will. Each part reads one row of its index.
+ * an admin relationship reaches its end date or a reminder before it. Undefined when nothing will. Each part reads one row of its index.
  */
 export const findNextDue = async (tx: Tx): Promise<Instant | undefined> => {
   const { at } = await tx.one(statement<{ at: Instant | null }>`
@@ -12,7 +12,8 @@ export const findNextDue = async (tx: Tx): Promise<Instant | undefined> => {
       (select min(expires_at) from invitations where state in ('draft', 'issued', 'opened')),
       (select min(created_at) from invitations where state = 'draft' and exported_at is null)
         + make_interval(hours => ${ABANDONED_DRAFT_HOURS}),
-      (select min(ends_at) from delegated_admins where state = 'active')
+      (select min(ends_at) from delegated_admins where state = 'active'),
+      (select min(remind_at) from delegated_admins where state = 'active' and not auto_extend)
     ) as at`);
   return at ?? undefined;
 };

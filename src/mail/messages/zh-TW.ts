@@ -79,6 +79,27 @@ export const zhTW: Messages = {
             ],
             action: { label: '檢視間接提供者', url: pages.providers },
           },
+    admin_roles_expiring: ({ side, partner, customer, grant, endsAt, daysLeft }, pages) => {
+      const left = daysLeft === 1 ? '將於明天到期' : zh`將於${String(daysLeft)}天後到期`;
+      const stays = '經銷商關係不受影響。';
+      return side === 'customer'
+        ? {
+            subject: zh`${partner}在貴組織的系統管理員角色${left}`,
+            paragraphs: [
+              zh`${partner}在${customer}的系統管理員角色「${grant}」將於${day(endsAt)}到期，屆時${partner}的人員不再擁有這些角色。您無須採取任何動作。`,
+              stays,
+            ],
+            action: { label: '檢視合作夥伴關係', url: pages.partners },
+          }
+        : {
+            subject: zh`貴公司在${customer}的系統管理員角色${left}`,
+            paragraphs: [
+              zh`${partner}在${customer}的系統管理員角色「${grant}」將於${day(endsAt)}到期。到期後若仍有需要，請以新的邀請徵求客戶同意。`,
+              stays,
+            ],
+            action: { label: '檢視客戶', url: pages.customers },
+          };
+    },
     admin_roles_ended: ({ side, how, partner, customer, grant, at }, pages) => {
       const ended = how === 'expired' ? '到期' : '終止';
       const stays = '經銷商關係不受影響。';

@@ -164,6 +164,7 @@ export const activity: Dictionary<typeof en> = {
     delegated_admin: {
       active: '系統管理關係生效',
       extended: '系統管理關係已延長',
+      expiring: '系統管理關係即將到期',
       expired: '系統管理關係已到期',
       terminated: '移除系統管理員角色',
     },
@@ -198,6 +199,7 @@ export const activity: Dictionary<typeof en> = {
     partnershipRemovedOnly: '{{partner}}，未通知任何一方',
     roles_other: '{{name}}，{{count}} 個角色，至 {{date}}',
     until: '{{name}}，延長至 {{date}}',
+    ends: '{{name}}，{{date}} 到期',
     ended: '{{name}}',
     takenBack: '{{name}}，由{{person}}移除',
     version: '{{version}} 版',
