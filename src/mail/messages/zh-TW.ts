@@ -39,7 +39,7 @@ export const zhTW: Messages = {
     invitation_declined: ({ by, reason }, pages) => ({
       subject: zh`${by}已拒絕您的邀請`,
       paragraphs: [
-        zh`${by}已拒絕您的邀請，邀請連結隨之失效。您可以再次傳送，系統會產生新的連結。`,
+        zh`${by}已拒絕您的邀請，邀請連結隨之失效。您可以再次寄送，系統會產生新的連結。`,
         reason === null ? '對方未說明理由。' : '對方說明的理由：',
       ],
       quote: reason ?? undefined,
@@ -49,7 +49,7 @@ export const zhTW: Messages = {
       subject: zh`貴公司於${day(draftedAt)}建立的邀請已過期`,
       paragraphs: [
         zh`${sender}於${day(draftedAt)}建立的邀請「${subject}」無人回覆。${wasOpened ? '對方曾開啟連結，但未回覆。' : '連結從未開啟。'}`,
-        '原連結已失效。您可以再次傳送邀請，系統會產生新的連結。',
+        '原連結已失效。您可以再次寄送邀請，系統會產生新的連結。',
       ],
       action: { label: '檢視邀請', url: pages.invitations },
     }),

@@ -233,7 +233,7 @@ export const activity: Dictionary<typeof en> = {
       'restore-link': '還原連結',
       discard: '捨棄草稿',
       revoke: '撤回邀請',
-      'send-again': '重新傳送邀請',
+      'send-again': '再次寄送邀請',
       list: '列出邀請',
       read: '檢視邀請',
       open: '開啟邀請連結',
