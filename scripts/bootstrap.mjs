@@ -1,4 +1,4 @@
-// The one way in: `node scripts/bootstrap.mjs <start|serve|test|check|fix|bench> [arguments]`.
+// The one way in: `node scripts/bootstrap.mjs <start|serve|test|check|fix|bench|screenshots> [arguments]`.
 // Runs on a bare Node 20 with no packages installed, brings in what is missing, and hands over to Node 24.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -41,6 +41,11 @@ const COMMANDS = {
   bench: async (rest) => {
     const node = await prepare();
     return runAsOurselves(node, [need('bench/run.ts'), ...rest]);
+  },
+  screenshots: async (rest) => {
+    const node = await prepare();
+    await buildPortal(node);
+    return runAsOurselves(node, [need('scripts/screenshots.ts'), ...rest]);
   },
 };
 

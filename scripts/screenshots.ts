@@ -1,5 +1,5 @@
-// Draws docs/screenshots anew from a running portal: `node scripts/bootstrap.mjs screenshots`. A sandbox of its own with
-// some more customers than the cast has, so that the pictures show a working day and not an empty one.
+// Draws docs/screenshots anew from a running portal: `npm run screenshots`, with names of pages for some of them.
+// A sandbox of its own with some more customers than the cast has, so that the pictures show a working day.
 import { chmod, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -36,7 +36,7 @@ const MORE: readonly (readonly [string, string, boolean, number, number])[] = [
 
 type Shot = { name: string; upn?: string; path: string; phone?: boolean; prepare?: (page: Page) => Promise<void> };
 
-const main = async (): Promise<void> => {
+const main = async (only: readonly string[]): Promise<void> => {
   const dataDir = await mkdtemp(join(tmpdir(), 'tandem-screenshots-'));
   await chmod(dataDir, 0o711);
   const database = await startEmbedded({ dataDir: join(dataDir, 'postgres') });
@@ -53,7 +53,7 @@ const main = async (): Promise<void> => {
     await addCustomers(database.url, config.base, config.secret);
     await mkdir(OUT, { recursive: true });
     const link = await invite(config.base);
-    for (const shot of shots(link)) {
+    for (const shot of shots(link).filter(({ name }) => only.length === 0 || only.includes(name))) {
       for (const language of ['en', 'zh-TW'] as const) {
         for (const theme of ['light', 'dark'] as const) {
           if (theme === 'dark' && language === 'zh-TW') continue;
@@ -98,20 +98,35 @@ const shots = (link: string): Shot[] => {
   const hugo = 'hugo@harborit.example';
   return [
     { name: 'welcome', path: '/' },
+    { name: 'sign-in', path: '/sign-in' },
+    { name: 'home', upn: hugo, path: '/home' },
+    { name: 'home', upn: hugo, path: '/home', phone: true },
+    { name: 'home-customer', upn: 'ines@tallowbakery.example', path: '/home' },
     { name: 'customers', upn: hugo, path: `/customers?open=${tallow}` },
     { name: 'customers', upn: hugo, path: `/customers?open=${tallow}`, phone: true },
-    { name: 'invitation', upn: hugo, path: `/providers/${NORTHLIGHT}/invite` },
     { name: 'invitations', upn: hugo, path: '/customers/invitations' },
+    { name: 'invitation', upn: hugo, path: `/providers/${NORTHLIGHT}/invite` },
     { name: 'accept-before-sign-in', path: link },
     { name: 'accept-review', upn: 'carla@cedarclinic.example', path: link },
     { name: 'accept-review', upn: 'carla@cedarclinic.example', path: link, phone: true },
     { name: 'account', upn: hugo, path: `/customers/${tallow}` },
+    { name: 'remove', upn: hugo, path: `/customers/${tallow}`, prepare: openRemoval },
     { name: 'providers', upn: hugo, path: '/providers' },
     { name: 'resellers', upn: 'nora@northlight.example', path: '/resellers' },
     { name: 'partner-relationships', upn: 'ines@tallowbakery.example', path: '/partner-relationships' },
     { name: 'activity', upn: hugo, path: '/activity' },
     { name: 'people', upn: hugo, path: '/people' },
+    { name: 'organization', upn: hugo, path: '/organization' },
   ];
+};
+
+/** The dialog that every removal goes through; its command has another name in each language. */
+const openRemoval = async (page: Page): Promise<void> => {
+  await page
+    .getByRole('button', { name: /^(Remove customer relationship|移除客戶關係)$/ })
+    .first()
+    .click();
+  await page.getByRole('checkbox').waitFor();
 };
 
 const addCustomers = async (url: string, base: string, secret: string): Promise<void> => {
@@ -201,4 +216,4 @@ const freePort = (): Promise<number> =>
     });
   });
 
-await main();
+await main(process.argv.slice(2));

@@ -11,7 +11,7 @@ const here = fileURLToPath(new URL('.', import.meta.url));
  *
  * In development the page talks to the server named by TANDEM_API.
  */
-const api = process.env.TANDEM_API ?? 'http://127.0.0.1:4000';
+const api = process.env.TANDEM_API ?? 'http://127.0.0.1:4280';
 
 export default defineConfig({
   root: here,

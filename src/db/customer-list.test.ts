@@ -208,6 +208,7 @@ describe('the customer list', () => {
     activatedAt: addDays(NOW, -60),
     endsAt,
     endedAt: null,
+    remindAt: null,
     version: 1,
   });
 

@@ -75,6 +75,7 @@ export const insertDelegatedAdmin = async (
       activated_at: grant.activatedAt,
       ends_at: grant.endsAt,
       ended_at: grant.endedAt,
+      remind_at: grant.remindAt,
       version: grant.version,
     }),
   );
@@ -146,12 +147,56 @@ export const lockDueDelegatedAdmins = async (
   return rows.map(toDelegatedAdmin);
 };
 
-/** Writes the end or the extension of a locked grant. With its end, no group holds its roles any longer. */
+/** Customers in which admin roles end soon and somebody is to be told, those that wait longest first. */
+export const findCustomersToRemind = async (tx: Tx, now: Instant, limit: number): Promise<OrganizationId[]> => {
+  const rows = await tx.all(
+    sqlFor
+      .selectFrom('delegated_admins')
+      .select('customer_id')
+      .where('state', '=', 'active')
+      .where('auto_extend', '=', false)
+      .where('remind_at', '<=', now)
+      .where('ends_at', '>', now)
+      .orderBy('remind_at')
+      .limit(limit),
+  );
+  return [...new Set(rows.map((row) => asId<'organization'>(row.customer_id)))];
+};
+
+/** The active grants in these customers whose next reminder is due, locked. */
+export const lockDelegatedAdminsToRemind = async (
+  tx: Tx,
+  customerIds: readonly OrganizationId[],
+  now: Instant,
+): Promise<DelegatedAdmin[]> => {
+  const rows = await tx.all(
+    sqlFor
+      .selectFrom('delegated_admins')
+      .selectAll()
+      .where(({ eb, fn, val }) => eb('customer_id', '=', fn.any(val([...customerIds]))))
+      .where('state', '=', 'active')
+      .where('auto_extend', '=', false)
+      .where('remind_at', '<=', now)
+      .where('ends_at', '>', now)
+      .orderBy('remind_at')
+      .orderBy('id')
+      .forUpdate(),
+  );
+  return rows.map(toDelegatedAdmin);
+};
+
+/** Writes the end, the extension or the next reminder of a locked grant. With its end, no group holds its roles any longer. */
 export const saveDelegatedAdmin = async (tx: Tx, grant: DelegatedAdmin): Promise<void> => {
   await tx.run(
     sqlFor
       .updateTable('delegated_admins')
-      .set({ state: grant.state, ends_at: grant.endsAt, ended_at: grant.endedAt, version: grant.version })
+      .set({
+        state: grant.state,
+        ends_at: grant.endsAt,
+        ended_at: grant.endedAt,
+        remind_at: grant.remindAt,
+        version: grant.version,
+      })
       .where('partner_id', '=', grant.partnerId)
       .where('id', '=', grant.id),
   );
@@ -205,5 +250,6 @@ const toDelegatedAdmin = (row: Selectable<DelegatedAdminRow>): DelegatedAdmin =>
   activatedAt: row.activated_at,
   endsAt: row.ends_at,
   endedAt: row.ended_at,
+  remindAt: row.remind_at,
   version: row.version,
 });

@@ -153,6 +153,7 @@ export type DelegatedAdminRow = {
   activated_at: Instant;
   ends_at: Instant;
   ended_at: Instant | null;
+  remind_at: Instant | null;
   version: number;
 };
 export type AccessAssignmentRow = {

@@ -132,7 +132,7 @@ describe('the end date', () => {
   test('adds 180 days where that was agreed, counted from the end date', () => {
     expect(reachEndDate(grant({ autoExtend: true }), addDays(END, 3))).toEqual({
       event: 'extended',
-      grant: { ...grant({ autoExtend: true }), endsAt: addDays(END, EXTENSION_DAYS), version: 2 },
+      grant: { ...grant({ autoExtend: true }), endsAt: addDays(END, 180), remindAt: addDays(END, 150), version: 2 },
     });
   });
 

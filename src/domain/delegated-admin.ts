@@ -4,6 +4,7 @@ import { ok, type Result } from '../kernel/result.ts';
 import { addDays, type Instant } from '../kernel/time.ts';
 import { type DirectoryRole, isDirectoryRole, TEMPLATE_IDS, TEMPLATES, type TemplateId } from './directory-roles.ts';
 import { type Failure, refuse, refuseFields } from './failures.ts';
+import { reminderAfter } from './role-reminders.ts';
 import type { Role } from './users.ts';
 
 /** Longest grant and its default, in days (domain App. A). */
@@ -44,6 +45,8 @@ export type DelegatedAdmin = DelegatedAdminRequest & {
   readonly endsAt: Instant;
   /** When it expired or was taken back. */
   readonly endedAt: Instant | null;
+  /** When both sides are next told that it ends; null when nothing is left to tell. */
+  readonly remindAt: Instant | null;
   readonly version: number;
 };
 
@@ -147,6 +150,7 @@ export const activate = (
   activatedAt: now,
   endsAt: addDays(now, request.durationDays),
   endedAt: null,
+  remindAt: reminderAfter(addDays(now, request.durationDays), now),
   version: 1,
 });
 
@@ -175,8 +179,13 @@ export const reachEndDate = (
   if (!due || state === undefined) return undefined;
   const version = grant.version + 1;
   return grant.autoExtend
-    ? { event: 'extended', grant: { ...grant, state, endsAt: addDays(grant.endsAt, EXTENSION_DAYS), version } }
+    ? { event: 'extended', grant: { ...extend(grant), state, version } }
     : { event: 'expired', grant: { ...grant, state, endedAt: grant.endsAt, version } };
+};
+
+const extend = (grant: DelegatedAdmin): DelegatedAdmin => {
+  const endsAt = addDays(grant.endsAt, EXTENSION_DAYS);
+  return { ...grant, endsAt, remindAt: reminderAfter(endsAt, grant.endsAt) };
 };
 
 /** The grant as it is now: whatever its end date has done, whether or not the sweep has been there. */

@@ -20,6 +20,7 @@ test('what domain 3.15 tells people of is told by letter and under the bell', ()
     'invitation.expired',
     'reseller_relationship.ended',
     'delegated_admin.terminated',
+    'delegated_admin.expiring',
     'delegated_admin.expired',
   ] as const) {
     expect(EVENTS[type]).toEqual(['letters', 'notices']);

@@ -41,6 +41,7 @@ export const EVENTS = {
   'partnership.removed': [],
   'delegated_admin.active': [],
   'delegated_admin.extended': [],
+  'delegated_admin.expiring': ['letters', 'notices'],
   'delegated_admin.expired': ['letters', 'notices'],
   'delegated_admin.terminated': ['letters', 'notices'],
   'agreement.accepted': [],

@@ -1,6 +1,7 @@
 import { asId, type EventId, type InvitationId, type OrganizationId, type PersonId, readId } from '../kernel/ids.ts';
 import type { Locale } from '../kernel/locale.ts';
 import type { Instant } from '../kernel/time.ts';
+import { idIn, textIn, textsIn } from './event-details.ts';
 import type { DomainEvent, EVENTS, EventType } from './events.ts';
 import type { Organization, OrganizationKind } from './organizations.ts';
 import type { Role } from './users.ts';
@@ -60,6 +61,15 @@ export type Letter =
       readonly reseller: string;
     }
   | {
+      readonly kind: 'admin_roles_expiring';
+      readonly side: 'partner' | 'customer';
+      readonly partner: string;
+      readonly customer: string;
+      readonly grant: string;
+      readonly endsAt: Instant;
+      readonly daysLeft: number;
+    }
+  | {
       readonly kind: 'admin_roles_ended';
       readonly side: 'partner' | 'customer';
       readonly how: 'terminated' | 'expired';
@@ -79,7 +89,11 @@ export type Addressee =
 
 const ADMINS: readonly Role[] = ['global-admin', 'admin-agent'];
 const GLOBAL_ADMINS: readonly Role[] = ['global-admin'];
-const ADMIN_AGENTS: readonly Role[] = ['admin-agent'];
+/** Those who use admin roles, and those who gave them. */
+const BOTH_SIDES: readonly Addressee[] = [
+  { of: 'partners', roles: ['admin-agent'] },
+  { of: 'customer', roles: GLOBAL_ADMINS },
+];
 
 /**
  * Who is written to (domain 3.15). Whoever drafted an invitation hears that it came to nothing, whatever their role. A
@@ -92,14 +106,9 @@ export const LETTER_RULES: Readonly<Record<LetterEvent, readonly Addressee[]>> =
   'invitation.reported': [{ of: 'operator', roles: ['operator-admin'] }],
   'reseller_relationship.ended': [{ of: 'partners', roles: ADMINS }],
   'partnership.active': [{ of: 'everyone', roles: GLOBAL_ADMINS }],
-  'delegated_admin.expired': [
-    { of: 'partners', roles: ADMIN_AGENTS },
-    { of: 'customer', roles: GLOBAL_ADMINS },
-  ],
-  'delegated_admin.terminated': [
-    { of: 'partners', roles: ADMIN_AGENTS },
-    { of: 'customer', roles: GLOBAL_ADMINS },
-  ],
+  'delegated_admin.expiring': BOTH_SIDES,
+  'delegated_admin.expired': BOTH_SIDES,
+  'delegated_admin.terminated': BOTH_SIDES,
   'person.second_factor_reset': [{ person: 'subject' }],
 };
 
@@ -161,17 +170,24 @@ const acceptance = ({ to, event, parties }: Facts): Letter => {
     : { kind: 'invitation_accepted', customer, acceptedBy: textIn(event, 'acceptedBy') ?? customer.name, ...shared };
 };
 
+/** Whom admin roles concern, as seen by the side that reads. */
+const rolesOf = ({ to, event, parties }: Facts) => ({
+  side: to.organizationId === event.customer?.id ? ('customer' as const) : ('partner' as const),
+  partner: nameOf(parties, organizationsOf(event, 'partners')[0]),
+  customer: event.customer?.name ?? '',
+  grant: textIn(event, 'name') ?? '',
+});
+
+const rolesExpiring = (facts: Facts): Letter => ({
+  kind: 'admin_roles_expiring',
+  ...rolesOf(facts),
+  endsAt: (textIn(facts.event, 'endsAt') as Instant | undefined) ?? facts.at,
+  daysLeft: Number(facts.event.details?.daysLeft ?? 0),
+});
+
 const rolesEnded =
   (how: 'terminated' | 'expired') =>
-  ({ to, event, at, parties }: Facts): Letter => ({
-    kind: 'admin_roles_ended',
-    side: to.organizationId === event.customer?.id ? 'customer' : 'partner',
-    how,
-    partner: nameOf(parties, organizationsOf(event, 'partners')[0]),
-    customer: event.customer?.name ?? '',
-    grant: textIn(event, 'name') ?? '',
-    at,
-  });
+  (facts: Facts): Letter => ({ kind: 'admin_roles_ended', how, ...rolesOf(facts), at: facts.at });
 
 const COMPOSERS: Readonly<Record<LetterEvent, (facts: Facts) => Letter>> = {
   'invitation.accepted': acceptance,
@@ -205,27 +221,13 @@ const COMPOSERS: Readonly<Record<LetterEvent, (facts: Facts) => Letter>> = {
     provider: nameOfKind(event, parties, 'provider'),
     reseller: nameOfKind(event, parties, 'reseller'),
   }),
+  'delegated_admin.expiring': rolesExpiring,
   'delegated_admin.expired': rolesEnded('expired'),
   'delegated_admin.terminated': rolesEnded('terminated'),
   'person.second_factor_reset': ({ to, parties }) => ({
     kind: 'second_factor_reset',
     organization: nameOf(parties, to.organizationId),
   }),
-};
-
-const textIn = (event: DomainEvent, key: string): string | undefined => {
-  const value = event.details?.[key];
-  return typeof value === 'string' ? value : undefined;
-};
-
-const textsIn = (event: DomainEvent, key: string): readonly string[] => {
-  const value = event.details?.[key];
-  return Array.isArray(value) ? value.filter((one): one is string => typeof one === 'string') : [];
-};
-
-const idIn = <Of extends string>(event: DomainEvent, key: string) => {
-  const text = textIn(event, key);
-  return text === undefined ? undefined : readId<Of>(text);
 };
 
 const grantIn = (event: DomainEvent): Grant | null => {

@@ -47,6 +47,7 @@ export const NOTICE_RULES: Readonly<Record<NoticeEvent, NoticeRule>> = {
   'invitation.expired': told({ inviterOnly: true, partner: ADMINS, named: ['createdById'] }),
   'reseller_relationship.ended': told({ partner: ADMINS }),
   'partnership.active': told({ partner: ADMINS }),
+  'delegated_admin.expiring': told({ partner: ['admin-agent'], customer: ['global-admin'] }),
   'delegated_admin.expired': told({ partner: ['admin-agent'], customer: ['global-admin'] }),
   'delegated_admin.terminated': told({ partner: ['admin-agent'], customer: ['global-admin'] }),
 };

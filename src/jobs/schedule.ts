@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Context } from '../app/context.ts';
+import { remindOfExpiry } from '../app/delegated-admins/remind.ts';
 import { sweepDelegatedAdmins } from '../app/delegated-admins/sweep.ts';
 import { sweepInvitations } from '../app/invitations/sweep.ts';
 import { releaseLostJobs } from '../app/jobs/release.ts';
@@ -26,6 +27,7 @@ export const SWEEPS: readonly {
   readonly run: (ctx: Context) => Promise<Result<unknown, Failure>>;
 }[] = [
   { name: 'invitations', run: sweepInvitations },
+  { name: 'reminders of admin roles', run: remindOfExpiry },
   { name: 'delegated admins', run: sweepDelegatedAdmins },
   { name: 'users', run: sweepUsers },
 ];

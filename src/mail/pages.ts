@@ -23,7 +23,7 @@ export const pagesAt = (base: string): Pages => ({
   invitations: `${base}/customers/invitations`,
   providers: `${base}/providers`,
   resellers: `${base}/resellers`,
-  partners: `${base}/partners`,
+  partners: `${base}/partner-relationships`,
   signIn: `${base}/sign-in`,
   activity: `${base}/activity`,
 });

@@ -112,6 +112,42 @@ describe('the sandbox’s clock and mailbox (own API, "Sandbox only")', () => {
     ]);
   });
 
+  test('admin roles that end are announced 30, 7 and 1 days before, once each, to both sides in their language', async () => {
+    const start = (await read()).now;
+    await world.store.single.run(statement`
+      update delegated_admins set auto_extend = false, ends_at = ${addDays(start, 40)}, remind_at = ${addDays(start, 10)}
+      where state = 'active'`);
+    await world.store.single.run(statement`update people set locale = 'zh-TW' where upn = 'ines@tallowbakery.example'`);
+    expect((await advance('P60D')).status).toBe(200);
+    const told = async (to: string) =>
+      (await mail(`?to=${to}`)).items
+        .filter(({ at }) => at > start)
+        .map(({ subject, at }) => [subject, at])
+        .reverse();
+    const moments = [10, 33, 39, 40].map((days) => addDays(start, days));
+    expect(await told('ines@tallowbakery.example')).toEqual([
+      ['Harbor IT 在貴組織的系統管理員角色將於 30 天後到期', moments[0]],
+      ['Harbor IT 在貴組織的系統管理員角色將於 7 天後到期', moments[1]],
+      ['Harbor IT 在貴組織的系統管理員角色將於明天到期', moments[2]],
+      ['Harbor IT 不再持有貴組織的系統管理員角色', moments[3]],
+    ]);
+    expect(await told('hugo@harborit.example')).toEqual([
+      ['Your admin roles at Tallow Bakery end in 30 days', moments[0]],
+      ['Your admin roles at Tallow Bakery end in 7 days', moments[1]],
+      ['Your admin roles at Tallow Bakery end tomorrow', moments[2]],
+      ['Your admin roles at Tallow Bakery have ended', moments[3]],
+    ]);
+    const logged = await world.store.single.all(statement<{ action: string; days: string | null }>`
+      select action, details ->> 'daysLeft' as days from audit_entries
+      where action like 'delegated_admin.exp%' and organization_id = 'c0ffee00-1234-4abc-9def-0000000000c1' order by at`);
+    expect(logged.map(({ action, days }) => [action, days])).toEqual([
+      ['delegated_admin.expiring', '30'],
+      ['delegated_admin.expiring', '7'],
+      ['delegated_admin.expiring', '1'],
+      ['delegated_admin.expired', null],
+    ]);
+  });
+
   test('what is no period, or too far, is refused and moves nothing', async () => {
     const before = await read();
     for (const period of ['8 days', 'P-1D', '', 'P11Y', 'P99999Y', 'PT9999999H']) {

@@ -64,7 +64,6 @@ const Home = () => {
   const places = slots.flatMap((slot) =>
     PAGES.filter((page) => page.nav?.slot === slot && isFor(page, session)).slice(0, 1),
   );
-  const method = secondFactor?.method === 'totp' || secondFactor?.method === 'passkey' ? secondFactor.method : 'other';
   const facts = [
     [t('home.kind'), t(`common.kind.${organization.kind}`)],
     [t('home.domain'), organization.domain],
@@ -74,7 +73,12 @@ const Home = () => {
       t('home.secondFactor'),
       secondFactor === null
         ? t('home.noSecondFactor')
-        : t('home.secondFactorAt', { method: t(`home.method.${method}`), when: format.dateTime(secondFactor.at) }),
+        : secondFactor.method === 'totp' || secondFactor.method === 'passkey'
+          ? t('home.secondFactorAt', {
+              method: t(`home.method.${secondFactor.method}`),
+              when: format.dateTime(secondFactor.at),
+            })
+          : t('home.secondFactorConfirmed', { when: format.dateTime(secondFactor.at) }),
     ],
   ] as const;
   return (

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAction } from '../api/action.ts';
 import { auth } from '../api/auth.ts';
+import { PASSWORD_LENGTH } from '../api/limits.ts';
 import { AuthCard } from '../parts/auth-card.tsx';
 import { NewPasswordForm } from '../parts/new-password-form.tsx';
 import { Note } from '../parts/note.tsx';
@@ -32,7 +33,7 @@ const Reset = () => {
     <PublicPage title={t('signIn.reset.title')} width="form">
       <AuthCard
         title={t(done ? 'signIn.reset.done' : 'signIn.reset.title')}
-        {...(done || token === '' ? {} : { line: t('signIn.reset.line') })}
+        {...(done || token === '' ? {} : { line: t('signIn.reset.line', { min: PASSWORD_LENGTH.min }) })}
         foot={
           <TextLink to={token === '' ? '/sign-in/forgotten' : '/sign-in'}>
             {t(token === '' ? 'signIn.forgot' : 'signIn.forgotten.back')}

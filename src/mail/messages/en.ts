@@ -78,6 +78,27 @@ export const en: Messages = {
             ],
             action: { label: 'Open Indirect providers', url: pages.providers },
           },
+    admin_roles_expiring: ({ side, partner, customer, grant, endsAt, daysLeft }, pages) => {
+      const left = daysLeft === 1 ? 'tomorrow' : `in ${daysLeft} days`;
+      const stays = 'The reseller relationship is not affected.';
+      return side === 'customer'
+        ? {
+            subject: `${partner}: admin roles in your organization end ${left}`,
+            paragraphs: [
+              `The admin roles “${grant}” of ${partner} in ${customer} end on ${day(endsAt)}. After that nobody at ${partner} has them any more. You need do nothing.`,
+              stays,
+            ],
+            action: { label: 'Open Partner relationships', url: pages.partners },
+          }
+        : {
+            subject: `Your admin roles at ${customer} end ${left}`,
+            paragraphs: [
+              `The admin roles “${grant}” of ${partner} in ${customer} end on ${day(endsAt)}. If you still need them after that, ask the customer with a new invitation.`,
+              stays,
+            ],
+            action: { label: 'Open Customers', url: pages.customers },
+          };
+    },
     admin_roles_ended: ({ side, how, partner, customer, grant, at }, pages) => {
       const stays = 'The reseller relationship is not affected.';
       if (side === 'customer') {

@@ -39,7 +39,7 @@ export const zhTW: Messages = {
     invitation_declined: ({ by, reason }, pages) => ({
       subject: zh`${by}已拒絕您的邀請`,
       paragraphs: [
-        zh`${by}已拒絕您的邀請，邀請連結隨之失效。您可以再次傳送，系統會產生新的連結。`,
+        zh`${by}已拒絕您的邀請，邀請連結隨之失效。您可以再次寄送，系統會產生新的連結。`,
         reason === null ? '對方未說明理由。' : '對方說明的理由：',
       ],
       quote: reason ?? undefined,
@@ -49,7 +49,7 @@ export const zhTW: Messages = {
       subject: zh`貴公司於${day(draftedAt)}建立的邀請已過期`,
       paragraphs: [
         zh`${sender}於${day(draftedAt)}建立的邀請「${subject}」無人回覆。${wasOpened ? '對方曾開啟連結，但未回覆。' : '連結從未開啟。'}`,
-        '原連結已失效。您可以再次傳送邀請，系統會產生新的連結。',
+        '原連結已失效。您可以再次寄送邀請，系統會產生新的連結。',
       ],
       action: { label: '檢視邀請', url: pages.invitations },
     }),
@@ -79,6 +79,27 @@ export const zhTW: Messages = {
             ],
             action: { label: '檢視間接提供者', url: pages.providers },
           },
+    admin_roles_expiring: ({ side, partner, customer, grant, endsAt, daysLeft }, pages) => {
+      const left = daysLeft === 1 ? '將於明天到期' : zh`將於${String(daysLeft)}天後到期`;
+      const stays = '經銷商關係不受影響。';
+      return side === 'customer'
+        ? {
+            subject: zh`${partner}在貴組織的系統管理員角色${left}`,
+            paragraphs: [
+              zh`${partner}在${customer}的系統管理員角色「${grant}」將於${day(endsAt)}到期，屆時${partner}的人員不再擁有這些角色。您無須採取任何動作。`,
+              stays,
+            ],
+            action: { label: '檢視合作夥伴關係', url: pages.partners },
+          }
+        : {
+            subject: zh`貴公司在${customer}的系統管理員角色${left}`,
+            paragraphs: [
+              zh`${partner}在${customer}的系統管理員角色「${grant}」將於${day(endsAt)}到期。到期後若仍有需要，請以新的邀請徵求客戶同意。`,
+              stays,
+            ],
+            action: { label: '檢視客戶', url: pages.customers },
+          };
+    },
     admin_roles_ended: ({ side, how, partner, customer, grant, at }, pages) => {
       const ended = how === 'expired' ? '到期' : '終止';
       const stays = '經銷商關係不受影響。';

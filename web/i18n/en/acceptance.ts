@@ -200,7 +200,7 @@ export const acceptance = {
     yourName: 'Your name',
     signInName: 'Sign-in name',
     password: 'Password',
-    passwordHint: 'At least 12 characters. A sentence is easier to remember than a word.',
+    passwordHint: 'At least {{min}} characters. A sentence is easier to remember than a word.',
     again: 'Password again',
     different: 'The two passwords differ.',
     short: 'Use at least {{min}} characters.',

@@ -178,6 +178,7 @@ export const activity = {
     delegated_admin: {
       active: 'Admin relationship began',
       extended: 'Admin relationship extended',
+      expiring: 'Admin relationship ends soon',
       expired: 'Admin relationship expired',
       terminated: 'Admin roles removed',
     },
@@ -221,6 +222,7 @@ export const activity = {
     roles_one: '{{name}}, {{count}} role until {{date}}',
     roles_other: '{{name}}, {{count}} roles until {{date}}',
     until: '{{name}}, now until {{date}}',
+    ends: '{{name}}, until {{date}}',
     ended: '{{name}}',
     takenBack: '{{name}}, by {{person}}',
     version: 'Version {{version}}',

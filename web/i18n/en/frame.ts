@@ -29,6 +29,7 @@ export const frame = {
     expired: 'An invitation to {{name}} expired',
     ended: 'The reseller relationship with {{name}} ended',
     partnership: '{{name}} is now your partner',
+    daExpiring: 'The admin relationship with {{name}} ends on {{date}}',
     daExpired: 'The admin relationship with {{name}} expired',
     daTerminated: '{{name}} ended an admin relationship',
     other: 'Something changed: {{type}}',

@@ -29,6 +29,7 @@ export const home = {
   kind: 'Kind',
   secondFactor: 'Second factor',
   secondFactorAt: '{{method}}, confirmed {{when}}',
+  secondFactorConfirmed: 'Confirmed {{when}}',
   noSecondFactor: 'Not confirmed in this session',
-  method: { totp: 'Authenticator app', passkey: 'Passkey', other: 'Second factor' },
+  method: { totp: 'Authenticator app', passkey: 'Passkey' },
 };

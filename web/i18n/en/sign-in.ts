@@ -34,7 +34,7 @@ export const signIn = {
   },
   reset: {
     title: 'Choose a new password',
-    line: 'At least 10 characters. A sentence is easier to remember than a word.',
+    line: 'At least {{min}} characters. A sentence is easier to remember than a word.',
     password: 'New password',
     again: 'New password again',
     different: 'The two passwords differ.',

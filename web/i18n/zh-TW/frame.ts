@@ -25,6 +25,7 @@ export const frame: Dictionary<typeof en> = {
     expired: '給{{name}}的邀請已過期',
     ended: '與{{name}}的經銷商關係已終止',
     partnership: '{{name}}已與您建立合作關係',
+    daExpiring: '與{{name}}的系統管理關係將於 {{date}} 到期',
     daExpired: '與{{name}}的系統管理關係已到期',
     daTerminated: '{{name}}終止了系統管理關係',
     other: '有項目變動：{{type}}',

@@ -31,6 +31,7 @@ export const home: Dictionary<typeof en> = {
   kind: '類型',
   secondFactor: '第二重要素',
   secondFactorAt: '{{method}}，確認於 {{when}}',
+  secondFactorConfirmed: '確認於 {{when}}',
   noSecondFactor: '此工作階段尚未確認',
-  method: { totp: '驗證器應用程式', passkey: '密碼金鑰', other: '第二重要素' },
+  method: { totp: '驗證器應用程式', passkey: '密碼金鑰' },
 };

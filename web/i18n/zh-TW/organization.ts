@@ -31,7 +31,7 @@ export const organization: Dictionary<typeof en> = {
   support: {
     heading: '支援連絡人',
     line: '您的客戶會在［合作夥伴關係］看到。',
-    none: '尚未填寫，客戶不知道該聯絡誰。',
+    none: '尚未填寫，客戶不知道該與誰連絡。',
     edit: '編輯支援連絡人',
     email: '電子郵件地址',
     emailFault: '請輸入電子郵件地址，例如 desk@company.example。',

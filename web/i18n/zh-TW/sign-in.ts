@@ -37,7 +37,7 @@ export const signIn: Dictionary<typeof en> = {
   },
   reset: {
     title: '設定新密碼',
-    line: '至少 10 個字元。用一句話當密碼，比一個單字更好記。',
+    line: '至少 {{min}} 個字元。一句話比一個字詞好記。',
     password: '新密碼',
     again: '再次輸入新密碼',
     different: '兩次輸入的密碼不同。',

@@ -212,7 +212,7 @@ export const AccountStep = (props: StepProps) => {
       </Field>
       <Field
         label={t('acceptance.create.password')}
-        hint={t('acceptance.create.passwordHint')}
+        hint={t('acceptance.create.passwordHint', { min: PASSWORD_LENGTH.min })}
         {...fault('password', 'person.password')}
       >
         <Input

@@ -126,7 +126,7 @@ export const AdministratorFields = ({ draft, faults, onChange }: StepProps) => {
       </Field>
       <Field
         label={t('acceptance.create.password')}
-        hint={t('acceptance.create.passwordHint')}
+        hint={t('acceptance.create.passwordHint', { min: PASSWORD_LENGTH.min })}
         {...message('password')}
       >
         <Input

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Notice } from '../../api/shapes.ts';
+import { useFormat } from '../../i18n/use-format.ts';
 
 /** Which sentence an event is under the bell. Only events that become notices stand here. */
 const SENTENCE = {
@@ -8,6 +9,7 @@ const SENTENCE = {
   'invitation.expired': 'frame.notice.expired',
   'reseller_relationship.ended': 'frame.notice.ended',
   'partnership.active': 'frame.notice.partnership',
+  'delegated_admin.expiring': 'frame.notice.daExpiring',
   'delegated_admin.expired': 'frame.notice.daExpired',
   'delegated_admin.terminated': 'frame.notice.daTerminated',
 } as const;
@@ -17,9 +19,13 @@ const isKnown = (type: string): type is keyof typeof SENTENCE => type in SENTENC
 /** A notice in words. Its type is the name of the event that caused it. */
 export const useNoticeText = () => {
   const { t } = useTranslation();
+  const format = useFormat();
   return (notice: Notice): string =>
     isKnown(notice.type)
-      ? t(SENTENCE[notice.type], { name: nameIn(notice.details) ?? t('frame.notice.someone') })
+      ? t(SENTENCE[notice.type], {
+          name: nameIn(notice.details) ?? t('frame.notice.someone'),
+          date: format.date(typeof notice.details.endsAt === 'string' ? notice.details.endsAt : notice.at),
+        })
       : t('frame.notice.other', { type: notice.type });
 };
 

@@ -65,6 +65,7 @@ export const LOG_ACTIONS: Readonly<Record<LogAction, Known>> = {
   'customer.tagged': known('relationships', TagRegular, PARTNERS),
   'delegated_admin.active': known('admin', ShieldKeyholeRegular),
   'delegated_admin.extended': known('admin', ShieldKeyholeRegular),
+  'delegated_admin.expiring': known('admin', ShieldKeyholeRegular),
   'delegated_admin.expired': known('admin', ShieldDismissRegular),
   'delegated_admin.terminated': known('admin', ShieldDismissRegular),
   'person.added': known('people', PersonAddRegular),

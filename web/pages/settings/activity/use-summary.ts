@@ -103,6 +103,7 @@ export const useSummary = (): ((entry: LogEntry) => string) => {
         date: until(entry),
       }),
     'delegated_admin.extended': (entry) => t('activity.said.until', { name: text(entry, 'name'), date: until(entry) }),
+    'delegated_admin.expiring': (entry) => t('activity.said.ends', { name: text(entry, 'name'), date: until(entry) }),
     'delegated_admin.expired': (entry) => text(entry, 'name'),
     'delegated_admin.terminated': (entry) => {
       const who = text(entry, 'endedByName');

@@ -1,0 +1,69 @@
+import { findCustomersToRemind, lockDelegatedAdminsToRemind, saveDelegatedAdmin } from '../../db/delegated-admins.ts';
+import { findOrganizations, lockOrganizations } from '../../db/organizations.ts';
+import type { DelegatedAdmin } from '../../domain/delegated-admin.ts';
+import type { DomainEvent } from '../../domain/events.ts';
+import { type Failure, refuse } from '../../domain/failures.ts';
+import type { Organization } from '../../domain/organizations.ts';
+import { remind } from '../../domain/role-reminders.ts';
+import type { OrganizationId } from '../../kernel/ids.ts';
+import { ok, type Result } from '../../kernel/result.ts';
+import type { Context } from '../context.ts';
+import { done, transact, unrecorded } from '../unit-of-work.ts';
+
+/** How many grants one transaction looks for; it tells of all that are due in their customers. */
+const PORTION = 100;
+
+/**
+ * Reminds both sides of admin roles that end in 30, 7 and 1 days (domain 3.6, 3.15): each grant's reminders once and in
+ * their order, for the next one is written with the event of the last. Customers are locked first, as whoever grants or
+ * takes back roles does. For the clock's jobs only; fails with `forbidden` for anybody else.
+ */
+export const remindOfExpiry = async (ctx: Context): Promise<Result<{ readonly reminded: number }, Failure>> => {
+  let reminded = 0;
+  for (;;) {
+    const portion = await remindPortion(ctx);
+    if (!portion.ok) return portion;
+    if (portion.value === 0) return ok({ reminded });
+    reminded += portion.value;
+  }
+};
+
+const remindPortion = (ctx: Context): Promise<Result<number, Failure>> =>
+  transact(ctx, 'jobs.remind', async (tx, now) => {
+    if (ctx.actor.kind !== 'system') return refuse('forbidden');
+    const customers = await lockOrganizations(tx, await findCustomersToRemind(tx, now, PORTION));
+    const due = await lockDelegatedAdminsToRemind(tx, [...customers.keys()], now);
+    const partners = await findOrganizations(
+      tx,
+      due.map((grant) => grant.partnerId),
+    );
+    const parties = new Map([...customers, ...partners]);
+    const events: DomainEvent[] = [];
+    for (const before of due) {
+      const reminder = remind(before, now);
+      if (!reminder) continue;
+      await saveDelegatedAdmin(tx, reminder.grant);
+      events.push(toEvent(reminder.grant, reminder.daysLeft, parties));
+    }
+    const [first, ...others] = events;
+    return first ? done(events.length, first, ...others) : unrecorded(0);
+  });
+
+const toEvent = (
+  grant: DelegatedAdmin,
+  daysLeft: number,
+  parties: ReadonlyMap<OrganizationId, Organization>,
+): DomainEvent => ({
+  type: 'delegated_admin.expiring',
+  subject: { kind: 'delegated_admin', id: grant.id },
+  audience: [grant.partnerId, grant.customerId],
+  customer: { id: grant.customerId, name: parties.get(grant.customerId)?.name ?? '' },
+  details: {
+    name: grant.name,
+    roles: grant.roles,
+    partnerId: grant.partnerId,
+    partner: parties.get(grant.partnerId)?.name,
+    endsAt: grant.endsAt,
+    daysLeft,
+  },
+});
