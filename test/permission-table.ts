@@ -13,6 +13,7 @@ export type Thing =
   | 'partnership'
   | 'grant'
   | 'person'
+  | 'catalogItem'
   | 'setup';
 
 export type Expectation = {
@@ -62,6 +63,17 @@ const answers: Expectation = {
 };
 const manages: Expectation = {
   allowed: { ...partners(GA, UA), customer: [GA, 'user-admin'], operator: ['operator-admin'] },
+  secondFactor: 'session',
+  application: false,
+};
+
+const readsCatalog: Expectation = {
+  allowed: { ...partners(GA, AA, SA, HA, BA), ...operators },
+  secondFactor: 'session',
+  application: true,
+};
+const importsCatalog: Expectation = {
+  allowed: { operator: ['operator-admin'] },
   secondFactor: 'session',
   application: false,
 };
@@ -211,6 +223,18 @@ export const TABLE: Readonly<Record<string, Expectation>> = {
     secondFactor: 'session',
     application: true,
   },
+
+  'GET /api/v1/catalog': readsCatalog,
+  'GET /api/v1/catalog/publishers': readsCatalog,
+  'GET /api/v1/catalog/{id}': { ...readsCatalog, things: { id: 'catalogItem' } },
+  'GET /api/v1/catalog.csv': {
+    allowed: { provider: [GA, AA, SA, BA], ...operators },
+    secondFactor: 'session',
+    application: true,
+  },
+  'GET /api/v1/catalog/versions': { allowed: operators, secondFactor: 'session', application: true },
+  'POST /api/v1/catalog/imports/preview': { ...importsCatalog, body: { format: 'json', content: '[]' } },
+  'POST /api/v1/catalog/imports': { ...importsCatalog, body: { format: 'json', content: '[]' } },
 
   'GET /api/v1/notices': {
     allowed: { ...partners(...EVERY_PARTNER), customer: CUSTOMER_ADMINS, ...operators },

@@ -1,6 +1,7 @@
-import type { CatalogVersionId, PersonId } from '../kernel/ids.ts';
+import type { CatalogVersionId, OrganizationId, PersonId } from '../kernel/ids.ts';
 import type { Instant } from '../kernel/time.ts';
 import type { CatalogItem, CatalogItemId } from './catalog.ts';
+import type { DomainEvent } from './events.ts';
 
 /** How a version differs from the one it takes over from. */
 export type CatalogCounts = {
@@ -21,8 +22,38 @@ export type CatalogVersion = {
   readonly counts: CatalogCounts;
 };
 
+/** The version with which a platform begins: made by the platform itself, in force at once. */
+export const firstVersion = (id: CatalogVersionId, items: readonly CatalogItem[], now: Instant): CatalogVersion => ({
+  id,
+  number: 1,
+  effectiveAt: now,
+  createdAt: now,
+  createdBy: { id: null, name: 'Tandem' },
+  counts: { items: items.length, added: items.length, changed: 0, withdrawn: 0 },
+});
+
+/** What the log says of an import; besides the operator nobody reads it. */
+export const importedEvent = (version: CatalogVersion, audience: readonly OrganizationId[]): DomainEvent => ({
+  type: 'catalog.imported',
+  subject: { kind: 'catalog_version', id: version.id },
+  audience,
+  details: { number: version.number, effectiveAt: version.effectiveAt, ...version.counts },
+});
+
+/** How a version stands to the moment: in force, still to come, or taken over from. */
+export type VersionState = 'current' | 'scheduled' | 'past';
+export type VersionRecord = { readonly version: CatalogVersion; readonly state: VersionState };
+export const versionState = (
+  version: CatalogVersion,
+  current: Pick<CatalogVersion, 'id'> | undefined,
+  now: Instant,
+): VersionState => {
+  if (version.id === current?.id) return 'current';
+  return version.effectiveAt > now ? 'scheduled' : 'past';
+};
+
 /** What an item is told apart by, member for member. */
-const MEMBERS = [
+export const CATALOG_MEMBERS = [
   'name',
   'publisher',
   'kind',
@@ -35,7 +66,7 @@ const MEMBERS = [
   'servicePlans',
   'offers',
 ] as const satisfies readonly (keyof CatalogItem)[];
-export type CatalogMember = (typeof MEMBERS)[number];
+export type CatalogMember = (typeof CATALOG_MEMBERS)[number];
 
 export type CatalogChange = {
   readonly id: CatalogItemId;
@@ -59,7 +90,7 @@ export const compareCatalogs = (
     ...after.flatMap((item): CatalogChange[] => {
       const known = earlier.get(item.id);
       if (known === undefined) return [{ id: item.id, name: item.name, change: 'added', members: [] }];
-      const members = MEMBERS.filter((member) => written(known[member]) !== written(item[member]));
+      const members = CATALOG_MEMBERS.filter((member) => written(known[member]) !== written(item[member]));
       return members.length === 0 ? [] : [{ id: item.id, name: item.name, change: 'changed', members }];
     }),
     ...before

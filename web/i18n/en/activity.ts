@@ -170,6 +170,7 @@ export const activity = {
     },
     agreement: { accepted: 'Customer agreement accepted' },
     customer: { tagged: 'Tags changed' },
+    catalog: { imported: 'Catalog imported' },
     platform: { imported: 'Organizations imported', clock_moved: 'Sandbox clock moved' },
     access: { denied: 'Denied' },
   },

@@ -169,6 +169,7 @@ export const activity: Dictionary<typeof en> = {
     },
     agreement: { accepted: '接受客戶合約' },
     customer: { tagged: '變更標籤' },
+    catalog: { imported: '匯入類別目錄' },
     platform: { imported: '匯入組織', clock_moved: '調整沙箱時鐘' },
     access: { denied: '已拒絕' },
   },
