@@ -215,6 +215,7 @@ export const activity = {
     tags: '{{tags}}',
     noTags: 'No tags left',
     clock: 'To {{date}}',
+    catalog: 'Version {{number}}, in force from {{date}}',
   },
   refused: {
     role_missing: 'Needs {{roles}} (role_missing)',
@@ -232,6 +233,15 @@ export const activity = {
   },
   acts: {
     activity: { read: 'read the activity log', export: 'export the activity log' },
+    catalog: {
+      list: 'list the catalog',
+      'list-publishers': 'list publishers',
+      read: 'open a catalog item',
+      export: 'export the price list',
+      'list-versions': 'list catalog versions',
+      'preview-import': 'preview a catalog import',
+      import: 'import a catalog',
+    },
     customer: {
       list: 'list customers',
       read: 'open a customer',
