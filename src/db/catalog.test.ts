@@ -11,6 +11,7 @@ import {
   findAllItems,
   findCatalogItems,
   findItemsOfVersion,
+  findPlanNames,
   findPublishers,
   insertCatalogItems,
   listCatalogItems,
@@ -63,7 +64,11 @@ describe('the catalogue', () => {
         offers: [offer('P1Y', 'upfront', 90, null)],
       }),
       catalogItem('ARCH:0001', 'Archive', { kind: 'addon', baseItemIds: [MAIL] }),
-      catalogItem('ARCH:0002', 'Archive', { kind: 'addon', baseItemIds: [MAIL], maxSeats: 25 }),
+      catalogItem('ARCH:0002', 'Archive', {
+        kind: 'addon',
+        baseItemIds: [MAIL],
+        servicePlans: [{ id: 'CHAT', name: { en: 'Chat', 'zh-TW': '聊天' } }],
+      }),
     ]);
     await plant(2, addDays(NOW, 30), [catalogItem('MAIL:0001', 'Mail, next year')]);
     await plant(3, NOW, [catalogItem('MAIL:0001', 'Mail, corrected')]);
@@ -136,6 +141,12 @@ describe('the catalogue', () => {
     expect(await namesOf({ market: 'elsewhere' })).toEqual([]);
     expect(await findPublishers(store.single, versionIdOf(1), null)).toEqual(['Brightwater', 'Óbidos Soft']);
     expect(await findPublishers(store.single, versionIdOf(1), 'taiwan')).toEqual(['Brightwater']);
+  });
+
+  test('service plans are named wherever they stand', async () => {
+    expect(await findPlanNames(store.single, versionIdOf(1), ['CHAT', 'CHAT', 'NONE'])).toEqual(
+      new Map([['CHAT', { en: 'Chat', 'zh-TW': '聊天' }]]),
+    );
   });
 
   test('its versions are listed with the latest date first, and found by number', async () => {

@@ -1,6 +1,7 @@
 import type { CatalogItem, CatalogItemId, ItemKind } from '../domain/catalog.ts';
 import { fold } from '../domain/organizations.ts';
 import type { CatalogVersionId } from '../kernel/ids.ts';
+import type { Localized } from '../kernel/locale.ts';
 import type { Page, PageRequest } from '../kernel/paging.ts';
 import type { Instant } from '../kernel/time.ts';
 import { readCursor, toPage } from './paging.ts';
@@ -58,6 +59,20 @@ export const findItemsOfVersion = async (
   const rows = await tx.all(statement<ItemRow>`
     select item from catalog_items where version_id = ${versionId} and id = any(${[...new Set(ids)]})`);
   return new Map(rows.map(toItem).map((item) => [item.id, item]));
+};
+
+/** The names of service plans, in whichever item of a version they stand. */
+export const findPlanNames = async (
+  tx: Tx,
+  versionId: CatalogVersionId,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, Localized>> => {
+  const rows = await tx.all(statement<{ id: string; name: Localized }>`
+    select distinct on (plan ->> 'id') plan ->> 'id' as id, plan -> 'name' as name
+    from catalog_items, jsonb_array_elements(item -> 'servicePlans') plan
+    where version_id = ${versionId} and plan ->> 'id' = any(${[...new Set(ids)]})
+    order by plan ->> 'id', catalog_items.id`);
+  return new Map(rows.map((row) => [row.id, row.name]));
 };
 
 /** Every item of a version by name: what an import is compared with, and what a file holds. */

@@ -150,7 +150,7 @@ describe('the catalogue', () => {
       id: 'CFQ7TTC0ZB18:0001',
       kind: 'addon',
       baseItems: [{ id: STANDARD }, {}, {}],
-      servicePlans: [{ id: 'PHONE', requires: ['CHAT'], excludes: [] }],
+      servicePlans: [{ id: 'PHONE', requires: [{ id: 'CHAT', names: { en: 'Chat', 'zh-TW': '聊天' } }], excludes: [] }],
     });
     const trial = await nora().get('/api/v1/catalog/CFQ7TTC0ZB10:00T1');
     expect(trial.body).toMatchObject({ minSeats: 25, maxSeats: 25, convertsTo: { id: STANDARD } });

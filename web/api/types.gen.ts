@@ -9757,7 +9757,12 @@ export interface CatalogItemDetails {
     /**
      * Plans that the same user must not have
      */
-    excludes: string[];
+    excludes: {
+      names: {
+        en: string;
+        'zh-TW': string;
+      };
+    }[];
     names: {
       en: string;
       'zh-TW': string;
@@ -9765,7 +9770,12 @@ export interface CatalogItemDetails {
     /**
      * Plans that the same user must have
      */
-    requires: string[];
+    requires: {
+      names: {
+        en: string;
+        'zh-TW': string;
+      };
+    }[];
   }[];
   terms: {
     billingCycle: 'monthly' | 'annual' | 'upfront';

@@ -10,6 +10,7 @@ import {
   TERM_DURATIONS,
 } from '../../domain/catalog.ts';
 import { UNAVAILABLE, type Unavailable } from '../../domain/catalog-availability.ts';
+import type { Localized } from '../../kernel/locale.ts';
 import { CURRENCY_DIGITS, type Currency } from '../../kernel/money.ts';
 import { guid, pageOf, pageQuery, readGuid } from './shapes.ts';
 
@@ -148,6 +149,7 @@ const toTerm = (offer: Offer, { market, prices }: Seen): z.infer<typeof term>[] 
 };
 
 const named = z.object({ id, names });
+const plan = z.object({ id: z.string(), names });
 export const catalogDetailsView = catalogItemView
   .extend({
     baseItems: z.array(named).meta({ description: 'An add-on needs one of these' }),
@@ -157,8 +159,8 @@ export const catalogDetailsView = catalogItemView
       z.object({
         id: z.string(),
         names,
-        requires: z.array(z.string()).readonly().meta({ description: 'Plans that the same user must have' }),
-        excludes: z.array(z.string()).readonly().meta({ description: 'Plans that the same user must not have' }),
+        requires: z.array(plan).meta({ description: 'Plans that the same user must have' }),
+        excludes: z.array(plan).meta({ description: 'Plans that the same user must not have' }),
       }),
     ),
   })
@@ -179,9 +181,13 @@ export const catalogDetailsView = catalogItemView
 
 /** The other items are named only where the reader's market sells them. */
 export const toCatalogDetailsView = (
-  record: Seen & { readonly others: ReadonlyMap<CatalogItemId, CatalogItem> },
+  record: Seen & {
+    readonly others: ReadonlyMap<CatalogItemId, CatalogItem>;
+    readonly planNames: ReadonlyMap<string, Localized>;
+  },
 ): z.infer<typeof catalogDetailsView> => {
-  const { item, market, others } = record;
+  const { item, market, others, planNames } = record;
+  const namePlan = (id: string) => ({ id, names: planNames.get(id) ?? { en: id, 'zh-TW': id } });
   const name = (other: CatalogItemId) => {
     const known = others.get(other);
     return known && (market === null || isSoldIn(known, market)) ? [{ id: known.id, names: known.name }] : [];
@@ -191,11 +197,11 @@ export const toCatalogDetailsView = (
     baseItems: item.baseItemIds.flatMap(name),
     convertsTo: item.convertsTo === null ? null : (name(item.convertsTo)[0] ?? null),
     upgradesTo: item.upgradesTo.flatMap(name),
-    servicePlans: item.servicePlans.map(({ id: plan, name: planNames, requires = [], excludes = [] }) => ({
-      id: plan,
-      names: planNames,
-      requires,
-      excludes,
+    servicePlans: item.servicePlans.map(({ id: planId, name: planName, requires = [], excludes = [] }) => ({
+      id: planId,
+      names: planName,
+      requires: requires.map(namePlan),
+      excludes: excludes.map(namePlan),
     })),
   };
 };

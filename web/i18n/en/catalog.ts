@@ -70,9 +70,9 @@ export const catalog = {
       changes: 'Changes',
       file: 'File',
     },
-    states: { current: 'In force', scheduled: 'Scheduled', past: 'Past' },
+    states: { current: 'In force', scheduled: 'Scheduled', past: 'Superseded' },
     changes: '{{added}} new, {{changed}} changed, {{withdrawn}} withdrawn',
-    download: 'Download version {{number}}',
+    download: 'CSV of version {{number}}',
   },
   importing: {
     title: 'Import a catalog',

@@ -72,9 +72,9 @@ export const catalog: Dictionary<typeof en> = {
       changes: '變更',
       file: '檔案',
     },
-    states: { current: '生效中', scheduled: '已排定', past: '已過期' },
+    states: { current: '生效中', scheduled: '已排定', past: '已取代' },
     changes: '新增 {{added}}、變更 {{changed}}、停售 {{withdrawn}}',
-    download: '下載第 {{number}} 版',
+    download: 'CSV，第 {{number}} 版',
   },
   importing: {
     title: '匯入類別目錄',

@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../api/client.ts';
@@ -97,18 +97,14 @@ const Plans = ({ item }: { item: CatalogDetails }) => {
   const type = useType();
   const { t } = useTranslation();
   const format = useFormat();
-  const known = new Map(item.servicePlans.map((plan) => [plan.id, plan.names[format.locale]]));
-  // A plan of another item has no name here: its id is what one can look for.
-  const names = (ids: readonly string[]): string => format.list(ids.map((id) => known.get(id) ?? id));
+  const names = (plans: readonly Named[]): string => format.list(plans.map((plan) => plan.names[format.locale]));
   return (
     <ul className={styles.plans}>
       {item.servicePlans.map((plan) => (
         <li key={plan.id} className={styles.plan}>
           <span className={type.body}>{plan.names[format.locale]}</span>
           {plan.requires.length > 0 && (
-            <span className={mergeClasses(type.caption)}>
-              {t('catalog.panel.requires', { plans: names(plan.requires) })}
-            </span>
+            <span className={type.caption}>{t('catalog.panel.requires', { plans: names(plan.requires) })}</span>
           )}
           {plan.excludes.length > 0 && (
             <span className={type.caption}>{t('catalog.panel.excludes', { plans: names(plan.excludes) })}</span>

@@ -90,14 +90,14 @@ const Faults = ({ preview }: { preview: ImportPreview }) => {
   const line = (fault: Fault): string => (fault.line === null ? '' : format.number(fault.line));
   const columns: readonly Column<Fault>[] = [
     { id: 'line', label: label('line'), width: '56px', end: true, cell: line },
-    { id: 'column', label: label('column'), width: '150px', main: true, cell: (fault) => fault.column },
+    { id: 'column', label: label('column'), width: '130px', main: true, cell: (fault) => fault.column },
     {
       id: 'fault',
       label: label('fault'),
       cell: (fault) => <span style={{ whiteSpace: 'normal' }}>{t(`catalog.faults.${fault.code}`)}</span>,
     },
-    { id: 'value', label: label('value'), width: '120px', cell: (fault) => fault.value ?? '' },
-    { id: 'item', label: label('item'), width: '170px', wideOnly: true, cell: (fault) => fault.item ?? '' },
+    { id: 'value', label: label('value'), width: '110px', cell: (fault) => fault.value ?? '' },
+    { id: 'item', label: label('item'), width: '196px', wideOnly: true, cell: (fault) => fault.item ?? '' },
   ];
   const { faults, faultCount } = preview;
   return (
@@ -150,7 +150,7 @@ const Changes = ({ changes }: { changes: ImportPreview['changes'] }) => {
     { id: 'name', label: label('name'), main: true, cell: (change) => change.names[format.locale] },
     { id: 'change', label: label('change'), width: '108px', cell: badge },
     { id: 'members', label: label('members'), width: '34%', cell: members },
-    { id: 'item', label: label('item'), width: '170px', wideOnly: true, cell: (change) => change.id },
+    { id: 'item', label: label('item'), width: '196px', wideOnly: true, cell: (change) => change.id },
   ];
   return (
     <DataTable

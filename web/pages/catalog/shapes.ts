@@ -13,8 +13,8 @@ export type CatalogDetails = Omit<DescribedDetails, 'servicePlans'> & {
   readonly convertsTo: Named | null;
   readonly upgradesTo: readonly Named[];
   readonly servicePlans: readonly (Named & {
-    readonly requires: readonly string[];
-    readonly excludes: readonly string[];
+    readonly requires: readonly Named[];
+    readonly excludes: readonly Named[];
   })[];
 };
 export type CatalogPage = { readonly items: readonly CatalogItem[]; readonly next: string | null };

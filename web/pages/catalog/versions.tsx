@@ -1,4 +1,4 @@
-import { makeStyles } from '@fluentui/react-components';
+import { Link, makeStyles } from '@fluentui/react-components';
 import { ArrowImportRegular } from '@fluentui/react-icons';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -83,13 +83,13 @@ const StateBadge = ({ version }: { version: CatalogVersion }) => {
 const DownloadLink = ({ version }: { version: CatalogVersion }) => {
   const { t } = useTranslation();
   return (
-    <a
+    <Link
       href={`/api/v1/catalog.csv?version=${version.number}`}
       download
       aria-label={t('catalog.versions.download', { number: version.number })}
     >
       CSV
-    </a>
+    </Link>
   );
 };
 
@@ -121,7 +121,7 @@ const useColumns = (): readonly Column<CatalogVersion>[] => {
     },
     { id: 'effective', label: label('effective'), width: '170px', cell: (one) => format.dateTime(one.effectiveAt) },
     { id: 'changes', label: label('changes'), cell: changesText },
-    { id: 'items', label: label('items'), width: '80px', end: true, cell: (one) => format.number(one.items) },
+    { id: 'items', label: label('items'), width: '96px', end: true, cell: (one) => format.number(one.items) },
     { id: 'by', label: label('by'), width: '150px', cell: (one) => one.createdBy.name },
     { id: 'at', label: label('at'), width: '170px', wideOnly: true, cell: (one) => format.dateTime(one.createdAt) },
     { id: 'file', label: label('file'), width: '64px', cell: (one) => <DownloadLink version={one} /> },
