@@ -346,4 +346,27 @@ describe('importing a catalogue', () => {
     expect(both.map((reply) => reply.body.created).sort()).toEqual([false, true]);
     expect((await apply(content, { effectiveAt: 'tomorrow' })).status).toBe(400);
   });
+
+  test('as large as a price list may be is taken from the operator, and not even read from anybody else', async () => {
+    const { items } = (await import('../../src/sandbox/catalog.json', { with: { type: 'json' } })).default;
+    const [first] = items;
+    const many = Array.from({ length: 5000 }, (_, at) => ({
+      ...first,
+      id: `LARGE${at}:0001`,
+      upgradesTo: [],
+      servicePlans: [],
+    }));
+    const content = JSON.stringify(many);
+    expect(content.length).toBeGreaterThan(2_000_000);
+    const seen = await preview(content, 'json');
+    expect([seen.status, seen.body.faultCount, seen.body.added, seen.body.changes.length]).toEqual([200, 0, 5000, 500]);
+    expect((await apply(content, { format: 'json' })).body.created).toBe(true);
+    const nora = world.as('nora@northlight.example');
+    const page = await nora.get<List>('/api/v1/catalog?search=large4999:&limit=500');
+    expect(page.body.items.map((item) => item.id)).toEqual(['LARGE4999:0001']);
+    for (const caller of [nora, world.visitor]) {
+      const refused = await caller.post('/api/v1/catalog/imports', { format: 'json', content });
+      expect([refused.status, refused.body.code]).toEqual([413, 'payload_too_large']);
+    }
+  });
 });

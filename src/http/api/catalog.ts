@@ -1,3 +1,4 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { exportCatalog } from '../../app/catalog/export.ts';
 import { importCatalog } from '../../app/catalog/import.ts';
@@ -5,6 +6,7 @@ import { listCatalog, listPublishers } from '../../app/catalog/list.ts';
 import { listCatalogVersions } from '../../app/catalog/list-versions.ts';
 import { previewImport } from '../../app/catalog/preview-import.ts';
 import { readCatalogItem } from '../../app/catalog/read.ts';
+import { isMember } from '../../domain/actor.ts';
 import { asCatalogItemId, readCatalogItemId } from '../../domain/catalog.ts';
 import {
   catalogDetailsView,
@@ -34,12 +36,21 @@ import {
   versionsQuery,
 } from '../../wire/api/catalog-import.ts';
 import { readPage } from '../../wire/api/shapes.ts';
-import { answer } from '../answer.ts';
+import { answer, sendProblem } from '../answer.ts';
 import { contextOf, type World } from '../context.ts';
 import { streamCsv } from '../csv-stream.ts';
 
-/** A file of the largest size, Chinese included. */
-const IMPORT_LIMIT = 6 * 1024 * 1024;
+/** A file of the largest size, Chinese included; and what everybody else's request may have. */
+const IMPORT_LIMIT = 24 * 1024 * 1024;
+const ORDINARY_LIMIT = 1024 * 1024;
+
+/** Only the operator's people may send so much: of others nothing large is even read. */
+const onlyOperatorSendsMuch = async (request: FastifyRequest, reply: FastifyReply): Promise<unknown> => {
+  const { actor, headers } = request;
+  if (isMember(actor) && actor.organizationKind === 'operator') return undefined;
+  const size = headers['transfer-encoding'] === undefined ? Number(headers['content-length'] ?? 0) : IMPORT_LIMIT;
+  return size <= ORDINARY_LIMIT ? undefined : sendProblem(request, reply, { code: 'payload_too_large' });
+};
 
 /** The catalogue: what is sold, for how much, and how the operator keeps it (own API, "Catalogue"; domain 5.2, 5.4). */
 export const catalogRoutes =
@@ -137,6 +148,7 @@ export const catalogRoutes =
       '/catalog/imports/preview',
       {
         bodyLimit: IMPORT_LIMIT,
+        onRequest: onlyOperatorSendsMuch,
         schema: {
           operationId: 'previewCatalogImport',
           summary: 'What an import would change, and what is wrong with the file; nothing is stored',
@@ -156,6 +168,7 @@ export const catalogRoutes =
       '/catalog/imports',
       {
         bodyLimit: IMPORT_LIMIT,
+        onRequest: onlyOperatorSendsMuch,
         schema: {
           operationId: 'importCatalog',
           summary: 'Put a catalogue in force, at once or from a date on; the same file again changes nothing',

@@ -13,7 +13,7 @@ import { isOneLine } from '../../domain/organizations.ts';
 import { CURRENCY_DIGITS, type Currency } from '../../kernel/money.ts';
 
 /** What an import may hold, and how much of an answer is listed. More is not a price list but a mistake. */
-export const FILE_LIMITS = { items: 5_000, characters: 2_000_000, faults: 200, changes: 500 } as const;
+export const FILE_LIMITS = { items: 5_000, characters: 10_000_000, faults: 200, changes: 500 } as const;
 
 /** What can be wrong with the form of a file; what its content says is `CATALOG_FAULTS`. */
 export const FORM_FAULTS = [

@@ -86,7 +86,7 @@ export const catalog = {
     dateHint: 'At 00:00 UTC. Left empty, it holds at once.',
     preview: 'Preview',
     missing: 'Choose a file or paste its content.',
-    tooLarge: 'The file is too large: at most 2 million characters.',
+    tooLarge: 'The file is too large: at most 10 million characters.',
     result: 'What changes',
     comparedWith: 'Compared with version {{number}}, which holds at that time.',
     comparedWithNone: 'There is no version at that time; everything is new.',

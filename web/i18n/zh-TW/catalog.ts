@@ -88,7 +88,7 @@ export const catalog: Dictionary<typeof en> = {
     dateHint: '於 UTC 00:00 生效；留空則立即生效。',
     preview: '預覽',
     missing: '請選擇檔案或貼上內容。',
-    tooLarge: '檔案過大，最多 200 萬個字元。',
+    tooLarge: '檔案過大，最多 1,000 萬個字元。',
     result: '變更內容',
     comparedWith: '與屆時生效的第 {{number}} 版比較。',
     comparedWithNone: '屆時尚無版本，所有項目皆為新增。',

@@ -21,7 +21,7 @@ const useStyles = makeStyles({
 });
 
 /** As many characters as the server takes. */
-const LONGEST = 2_000_000;
+const LONGEST = 10_000_000;
 /** JSON begins with a bracket, and no column's name does. */
 const formatOf = (content: string): CatalogFile['format'] => (/^\s*[[{]/.test(content) ? 'json' : 'csv');
 
