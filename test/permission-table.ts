@@ -15,6 +15,7 @@ export type Thing =
   | 'person'
   | 'user'
   | 'deletedUser'
+  | 'catalogItem'
   | 'setup';
 
 export type Expectation = {
@@ -88,6 +89,16 @@ const inDirectory = (
 });
 const ofUser = { id: 'customer', userId: 'user' } as const;
 const CSV = 'Display name,Email\n';
+const readsCatalog: Expectation = {
+  allowed: { ...partners(GA, AA, SA, HA, BA), ...operators },
+  secondFactor: 'session',
+  application: true,
+};
+const importsCatalog: Expectation = {
+  allowed: { operator: ['operator-admin'] },
+  secondFactor: 'session',
+  application: false,
+};
 
 /**
  * Who may call what: written down by hand from the permission matrix (domain 4), not taken from the code. A route that is
@@ -275,6 +286,18 @@ export const TABLE: Readonly<Record<string, Expectation>> = {
     secondFactor: 'session',
     application: true,
   },
+
+  'GET /api/v1/catalog': readsCatalog,
+  'GET /api/v1/catalog/publishers': readsCatalog,
+  'GET /api/v1/catalog/{id}': { ...readsCatalog, things: { id: 'catalogItem' } },
+  'GET /api/v1/catalog.csv': {
+    allowed: { provider: [GA, AA, SA, BA], ...operators },
+    secondFactor: 'session',
+    application: true,
+  },
+  'GET /api/v1/catalog/versions': { allowed: operators, secondFactor: 'session', application: true },
+  'POST /api/v1/catalog/imports/preview': { ...importsCatalog, body: { format: 'json', content: '[]' } },
+  'POST /api/v1/catalog/imports': { ...importsCatalog, body: { format: 'json', content: '[]' } },
 
   'GET /api/v1/notices': {
     allowed: { ...partners(...EVERY_PARTNER), customer: CUSTOMER_ADMINS, ...operators },

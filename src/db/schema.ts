@@ -22,6 +22,7 @@ export type Schema = {
   notices: NoticeRow;
   idempotency: IdempotencyRow;
   letters_sent: { event_id: string; recipient: string; kind: string; at: Instant };
+  catalog_versions: CatalogVersionRow;
 };
 
 /** A jsonb column: read as a value, written as JSON text (an array would otherwise become a PostgreSQL array). */
@@ -216,6 +217,19 @@ export type IdempotencyRow = {
   body_hash: string;
   answer: Json<unknown>;
   expires_at: Instant;
+};
+
+export type CatalogVersionRow = {
+  id: string;
+  number: number;
+  effective_at: Instant;
+  created_at: Instant;
+  person_id: string | null;
+  person_name: string;
+  items: number;
+  added: number;
+  changed: number;
+  withdrawn: number;
 };
 
 /**

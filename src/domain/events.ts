@@ -47,6 +47,7 @@ export const EVENTS = {
   'agreement.accepted': [],
   'customer.tagged': [],
   'partnership.imported': [],
+  'catalog.imported': [],
   'platform.imported': [],
   'platform.clock_moved': [],
   'access.denied': [],

@@ -13,6 +13,7 @@ export type PartnershipId = Id<'partnership'>;
 export type DelegatedAdminId = Id<'delegated admin relationship'>;
 export type AssignmentId = Id<'access assignment'>;
 export type EventId = Id<'event'>;
+export type CatalogVersionId = Id<'catalog version'>;
 
 /** The secret part of an invitation's link. Never stored: the database keeps its digest. */
 export type Token = string & { readonly [brand]: 'token' };

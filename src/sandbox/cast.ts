@@ -6,6 +6,7 @@ import { NO_PROFILE, type Person, type Role } from '../domain/users.ts';
 import { asId, type OrganizationId, type PersonId } from '../kernel/ids.ts';
 import type { Locale } from '../kernel/locale.ts';
 import type { Instant } from '../kernel/time.ts';
+import { sandboxCatalog } from './catalog.ts';
 import world from './world.json' with { type: 'json' };
 
 /** What everybody in the sandbox signs in with. Public by intent; works nowhere else. */
@@ -97,6 +98,7 @@ export const castWorld = (now: Instant): World => {
       if (!request.ok) throw new Error(`the cast asks for admin roles that do not exist: ${template}`);
       return { partnerId: idOf(partner), customerId: idOf(customer), request: { ...request.value, name } };
     }),
+    catalog: sandboxCatalog(),
   };
 };
 

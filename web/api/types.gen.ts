@@ -109,6 +109,89 @@ export interface Api {
       version: string;
     };
   };
+  listCatalog: {
+    query: {
+      limit?: number;
+      cursor?: string;
+      search?: string;
+      customerId?: string;
+      kind?: 'license' | 'addon' | 'trial';
+      publisher?: string;
+      version?: number;
+    };
+    body: null;
+    answer: {
+      items: CatalogItem[];
+      next: string | null;
+    };
+  };
+  exportCatalog: {
+    query: {
+      version?: number;
+    };
+    body: null;
+    answer: null;
+  };
+  importCatalog: {
+    query: {};
+    body: {
+      /**
+       * The whole catalogue; what is not in it is withdrawn
+       */
+      content: string;
+      /**
+       * From when on it holds; left out: at once
+       */
+      effectiveAt?: string;
+      format: 'csv' | 'json';
+      /**
+       * The version that the preview compared with; another one by now refuses with `conflict`
+       */
+      takesOverFrom?: number;
+    };
+    answer: ImportedCatalog;
+  };
+  previewCatalogImport: {
+    query: {};
+    body: {
+      /**
+       * The whole catalogue; what is not in it is withdrawn
+       */
+      content: string;
+      /**
+       * From when on it holds; left out: at once
+       */
+      effectiveAt?: string;
+      format: 'csv' | 'json';
+    };
+    answer: CatalogImportPreview;
+  };
+  listPublishers: {
+    query: {};
+    body: null;
+    answer: {
+      items: string[];
+    };
+  };
+  listCatalogVersions: {
+    query: {
+      limit?: number;
+      cursor?: string;
+    };
+    body: null;
+    answer: {
+      items: CatalogVersion[];
+      next: string | null;
+    };
+  };
+  readCatalogItem: {
+    query: {
+      customerId?: string;
+      version?: number;
+    };
+    body: null;
+    answer: CatalogItemDetails;
+  };
   listCustomers: {
     query: {
       limit?: number;
@@ -13397,6 +13480,7 @@ export interface LogEntry {
     | 'agreement.accepted'
     | 'customer.tagged'
     | 'partnership.imported'
+    | 'catalog.imported'
     | 'platform.imported'
     | 'platform.clock_moved'
     | 'access.denied';
@@ -13461,6 +13545,294 @@ export interface LogEntry {
     id: string;
     kind: string;
   };
+}
+export interface CatalogItem {
+  /**
+   * `<product>:<sku>`
+   */
+  id: string;
+  kind: 'license' | 'addon' | 'trial';
+  maxSeats: number;
+  minSeats: number;
+  /**
+   * In English
+   */
+  name: string;
+  names: {
+    en: string;
+    'zh-TW': string;
+  };
+  onePerCustomer: boolean;
+  publisher: string;
+  terms: {
+    billingCycle: 'monthly' | 'annual' | 'upfront';
+    /**
+     * In every market; for the operator
+     */
+    prices?: {
+      market: string;
+      unitPrice: Money;
+    }[];
+    termDuration: 'P1M' | 'P1Y' | 'P3Y';
+    unitPrice?: Money1;
+  }[];
+  /**
+   * Why the customer asked for cannot have it; null if it can, or if none was asked for
+   */
+  unavailable: ('not_in_market' | 'one_per_customer' | 'base_missing') | null;
+}
+export interface Money {
+  currency:
+    'EUR' | 'TWD' | 'USD' | 'GBP' | 'CHF' | 'PLN' | 'CZK' | 'DKK' | 'NOK' | 'SEK' | 'HKD' | 'SGD' | 'JPY' | 'KRW';
+  /**
+   * In the smallest unit of the currency
+   */
+  minor: number;
+}
+/**
+ * For one seat and one billing cycle; only for those who may see prices
+ */
+export interface Money1 {
+  currency:
+    'EUR' | 'TWD' | 'USD' | 'GBP' | 'CHF' | 'PLN' | 'CZK' | 'DKK' | 'NOK' | 'SEK' | 'HKD' | 'SGD' | 'JPY' | 'KRW';
+  /**
+   * In the smallest unit of the currency
+   */
+  minor: number;
+}
+export interface ImportedCatalog {
+  added: number;
+  changed: number;
+  /**
+   * False: the version in force says all of this already
+   */
+  created: boolean;
+  createdAt: string;
+  createdBy: {
+    name: string;
+  };
+  effectiveAt: string;
+  id: string;
+  items: number;
+  number: number;
+  state: 'current' | 'scheduled' | 'past';
+  withdrawn: number;
+  minItems?: 0;
+}
+export interface CatalogImportPreview {
+  added: number;
+  changed: number;
+  /**
+   * The first 500
+   */
+  changes: {
+    change: 'added' | 'changed' | 'withdrawn';
+    id: string;
+    members: (
+      | 'name'
+      | 'publisher'
+      | 'kind'
+      | 'minSeats'
+      | 'maxSeats'
+      | 'onePerCustomer'
+      | 'baseItemIds'
+      | 'convertsTo'
+      | 'upgradesTo'
+      | 'servicePlans'
+      | 'offers'
+    )[];
+    names: {
+      en: string;
+      'zh-TW': string;
+    };
+  }[];
+  effectiveAt: string;
+  faultCount: number;
+  /**
+   * The first 200; with any, nothing can be imported
+   */
+  faults: {
+    code:
+      | 'not_json'
+      | 'empty'
+      | 'too_many'
+      | 'missing'
+      | 'malformed'
+      | 'unknown_value'
+      | 'unknown_currency'
+      | 'bad_price'
+      | 'bad_seats'
+      | 'too_long'
+      | 'unknown_column'
+      | 'missing_column'
+      | 'differs'
+      | 'duplicate_item'
+      | 'seats_order'
+      | 'no_offer'
+      | 'duplicate_offer'
+      | 'cycle_not_allowed'
+      | 'no_price'
+      | 'unknown_market'
+      | 'duplicate_price'
+      | 'mixed_currencies'
+      | 'unknown_item'
+      | 'own_item'
+      | 'base_required'
+      | 'base_not_license'
+      | 'only_addon_has_base'
+      | 'conversion_required'
+      | 'only_trial_converts'
+      | 'conversion_not_annual'
+      | 'trial_seats'
+      | 'trial_price'
+      | 'trial_once'
+      | 'upgrade_not_license'
+      | 'upgrade_circle'
+      | 'duplicate_plan'
+      | 'unknown_plan'
+      | 'plan_at_odds';
+    /**
+     * The column's name, or the way into the item
+     */
+    column: string;
+    item: string | null;
+    line: number | null;
+    /**
+     * What stood there
+     */
+    value: string | null;
+  }[];
+  items: number;
+  /**
+   * The number of the version compared with; 0: there is none
+   */
+  takesOverFrom: number;
+  withdrawn: number;
+  minItems?: 0;
+}
+export interface CatalogVersion {
+  added: number;
+  changed: number;
+  createdAt: string;
+  createdBy: {
+    name: string;
+  };
+  effectiveAt: string;
+  id: string;
+  items: number;
+  number: number;
+  state: 'current' | 'scheduled' | 'past';
+  withdrawn: number;
+  minItems?: 0;
+}
+export interface CatalogItemDetails {
+  /**
+   * An add-on needs one of these
+   */
+  baseItems: {
+    /**
+     * `<product>:<sku>`
+     */
+    id: string;
+    names: {
+      en: string;
+      'zh-TW': string;
+    };
+  }[];
+  /**
+   * What a trial becomes
+   */
+  convertsTo: {
+    /**
+     * `<product>:<sku>`
+     */
+    id: string;
+    names: {
+      en: string;
+      'zh-TW': string;
+    };
+  } | null;
+  /**
+   * `<product>:<sku>`
+   */
+  id: string;
+  kind: 'license' | 'addon' | 'trial';
+  maxSeats: number;
+  minSeats: number;
+  /**
+   * In English
+   */
+  name: string;
+  names: {
+    en: string;
+    'zh-TW': string;
+  };
+  onePerCustomer: boolean;
+  publisher: string;
+  servicePlans: {
+    /**
+     * Plans that the same user must not have
+     */
+    excludes: {
+      id: string;
+      names: {
+        en: string;
+        'zh-TW': string;
+      };
+    }[];
+    id: string;
+    names: {
+      en: string;
+      'zh-TW': string;
+    };
+    /**
+     * Plans that the same user must have
+     */
+    requires: {
+      id: string;
+      names: {
+        en: string;
+        'zh-TW': string;
+      };
+    }[];
+  }[];
+  terms: {
+    billingCycle: 'monthly' | 'annual' | 'upfront';
+    /**
+     * In every market; for the operator
+     */
+    prices?: {
+      market: string;
+      unitPrice: Money;
+    }[];
+    termDuration: 'P1M' | 'P1Y' | 'P3Y';
+    unitPrice?: Money2;
+  }[];
+  /**
+   * Why the customer asked for cannot have it; null if it can, or if none was asked for
+   */
+  unavailable: ('not_in_market' | 'one_per_customer' | 'base_missing') | null;
+  upgradesTo: {
+    /**
+     * `<product>:<sku>`
+     */
+    id: string;
+    names: {
+      en: string;
+      'zh-TW': string;
+    };
+  }[];
+}
+/**
+ * For one seat and one billing cycle; only for those who may see prices
+ */
+export interface Money2 {
+  currency:
+    'EUR' | 'TWD' | 'USD' | 'GBP' | 'CHF' | 'PLN' | 'CZK' | 'DKK' | 'NOK' | 'SEK' | 'HKD' | 'SGD' | 'JPY' | 'KRW';
+  /**
+   * In the smallest unit of the currency
+   */
+  minor: number;
 }
 export interface Customer {
   agreement: {
@@ -14013,6 +14385,7 @@ export interface Notice {
     | 'agreement.accepted'
     | 'customer.tagged'
     | 'partnership.imported'
+    | 'catalog.imported'
     | 'platform.imported'
     | 'platform.clock_moved'
     | 'access.denied';
@@ -14323,6 +14696,10 @@ export interface Session {
     | 'user.reset-password'
     | 'user.assign-role'
     | 'activity.read'
+    | 'catalog.list'
+    | 'catalog.see-prices'
+    | 'catalog.read-versions'
+    | 'catalog.import'
     | 'notice.read'
   )[];
   /**

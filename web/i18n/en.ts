@@ -1,5 +1,6 @@
 import { acceptance } from './en/acceptance.ts';
 import { activity } from './en/activity.ts';
+import { catalog } from './en/catalog.ts';
 import { common } from './en/common.ts';
 import { customers } from './en/customers.ts';
 import { frame } from './en/frame.ts';
@@ -21,6 +22,7 @@ import { welcome } from './en/welcome.ts';
 export const en = {
   acceptance,
   activity,
+  catalog,
   common,
   customers,
   frame,

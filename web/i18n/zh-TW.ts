@@ -2,6 +2,7 @@ import type { Dictionary } from './dictionary.ts';
 import type { en } from './en.ts';
 import { acceptance } from './zh-TW/acceptance.ts';
 import { activity } from './zh-TW/activity.ts';
+import { catalog } from './zh-TW/catalog.ts';
 import { common } from './zh-TW/common.ts';
 import { customers } from './zh-TW/customers.ts';
 import { frame } from './zh-TW/frame.ts';
@@ -22,6 +23,7 @@ import { welcome } from './zh-TW/welcome.ts';
 export const zhTW: Dictionary<typeof en> = {
   acceptance,
   activity,
+  catalog,
   common,
   customers,
   frame,

@@ -1,5 +1,6 @@
 import { HomeRegular } from '@fluentui/react-icons';
 import { ACCEPTANCE_PAGES } from './acceptance/acceptance.pages.ts';
+import { CATALOG_PAGES } from './catalog/catalog.pages.ts';
 import { CUSTOMER_PAGES } from './customers/customers.pages.ts';
 import { INVITATION_PAGES } from './invitations/invitations.pages.ts';
 import { PARTNER_RELATIONSHIP_PAGES } from './partner-relationships/partner-relationships.pages.ts';
@@ -24,6 +25,7 @@ export const PAGES: readonly PageDefinition[] = [
   ...INVITATION_PAGES,
   ...CUSTOMER_PAGES,
   ...PARTNER_PAGES,
+  ...CATALOG_PAGES,
   ...PARTNER_RELATIONSHIP_PAGES,
   ...ACCEPTANCE_PAGES,
   ...SETTINGS_PAGES,

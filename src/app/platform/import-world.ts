@@ -1,4 +1,6 @@
 import { insertAgreementAcceptance } from '../../db/agreements.ts';
+import { insertCatalogItems } from '../../db/catalog.ts';
+import { insertVersion } from '../../db/catalog-versions.ts';
 import { insertDelegatedAdmin } from '../../db/delegated-admins.ts';
 import { emptyAllTables, insertOrganizations, insertPeople, isEmpty } from '../../db/import.ts';
 import { findOrganizations } from '../../db/organizations.ts';
@@ -7,6 +9,8 @@ import { saveRegions } from '../../db/regions.ts';
 import { insertRelationships } from '../../db/relationships.ts';
 import type { Tx } from '../../db/store.ts';
 import { CUSTOMER_AGREEMENT } from '../../domain/agreements.ts';
+import type { CatalogItem } from '../../domain/catalog.ts';
+import { firstVersion, importedEvent } from '../../domain/catalog-versions.ts';
 import { activate, type DelegatedAdminRequest, GROUPS_OF_NEW_GRANT } from '../../domain/delegated-admin.ts';
 import type { DomainEvent } from '../../domain/events.ts';
 import { type Failure, refuse } from '../../domain/failures.ts';
@@ -37,6 +41,8 @@ export type World = {
     readonly customerId: OrganizationId;
     readonly request: DelegatedAdminRequest;
   }[];
+  /** What is sold from the beginning on; left out: nothing yet. */
+  readonly catalog?: readonly CatalogItem[];
 };
 
 /** Into what a world is brought: an empty platform, one that is emptied first, or one in use, beside what is there. */
@@ -61,6 +67,7 @@ export const importWorld = (ctx: Context, world: World, { into }: { into: Into }
       ...(await connect(ctx, tx, { world, parties }, now)),
       ...(await authorizePartners(ctx, tx, { world, parties }, now)),
       ...(await grantRoles(ctx, tx, { world, parties }, now)),
+      ...(await openCatalog(ctx, tx, world, now)),
     ];
     return done(
       null,
@@ -152,6 +159,15 @@ const grantRoles = async (ctx: Context, tx: Tx, { world, parties }: Cast, now: I
     });
   }
   return events;
+};
+
+/** The catalogue's first version, in force at once. */
+const openCatalog = async (ctx: Context, tx: Tx, world: World, now: Instant): Promise<DomainEvent[]> => {
+  if (world.catalog === undefined) return [];
+  const version = firstVersion(ctx.ids.id<'catalog version'>(), world.catalog, now);
+  await insertVersion(tx, version);
+  await insertCatalogItems(tx, version.id, world.catalog);
+  return [importedEvent(version, [])];
 };
 
 type Parties = ReadonlyMap<OrganizationId, Organization>;

@@ -5,6 +5,7 @@ import type { World } from '../context.ts';
 import { acceptanceRoutes } from './acceptances.ts';
 import { activityRoutes } from './activity.ts';
 import { agreementRoutes } from './agreements.ts';
+import { catalogRoutes } from './catalog.ts';
 import { customerRoutes } from './customers.ts';
 import { docsRoutes } from './docs.ts';
 import { invitationRoutes } from './invitations.ts';
@@ -56,6 +57,7 @@ export const ownApi =
     await app.register(customerRoutes(world));
     await app.register(userRoutes(world));
     await app.register(userUploadRoutes(world));
+    await app.register(catalogRoutes(world));
     await app.register(invitationRoutes(world));
     await app.register(acceptanceRoutes(world));
     await app.register(newcomerRoutes(world));

@@ -184,6 +184,7 @@ export const activity = {
     },
     agreement: { accepted: 'Customer agreement accepted' },
     customer: { tagged: 'Tags changed' },
+    catalog: { imported: 'Catalog imported' },
     platform: { imported: 'Organizations imported', clock_moved: 'Sandbox clock moved' },
     access: { denied: 'Denied' },
   },
@@ -229,6 +230,7 @@ export const activity = {
     tags: '{{tags}}',
     noTags: 'No tags left',
     clock: 'To {{date}}',
+    catalog: 'Version {{number}}, in force from {{date}}',
   },
   refused: {
     role_missing: 'Needs {{roles}} (role_missing)',
@@ -248,6 +250,15 @@ export const activity = {
   },
   acts: {
     activity: { read: 'read the activity log', export: 'export the activity log' },
+    catalog: {
+      list: 'list the catalog',
+      'list-publishers': 'list publishers',
+      read: 'open a catalog item',
+      export: 'export the price list',
+      'list-versions': 'list catalog versions',
+      'preview-import': 'preview a catalog import',
+      import: 'import a catalog',
+    },
     customer: {
       list: 'list customers',
       read: 'open a customer',

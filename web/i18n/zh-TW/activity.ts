@@ -183,6 +183,7 @@ export const activity: Dictionary<typeof en> = {
     },
     agreement: { accepted: '接受客戶合約' },
     customer: { tagged: '變更標籤' },
+    catalog: { imported: '匯入類別目錄' },
     platform: { imported: '匯入組織', clock_moved: '調整沙箱時鐘' },
     access: { denied: '已拒絕' },
   },
@@ -219,6 +220,7 @@ export const activity: Dictionary<typeof en> = {
     tags: '{{tags}}',
     noTags: '已無標籤',
     clock: '調整至 {{date}}',
+    catalog: '第 {{number}} 版，{{date}} 起生效',
   },
   refused: {
     role_missing: '需要{{roles}}角色（role_missing）',
@@ -238,6 +240,15 @@ export const activity: Dictionary<typeof en> = {
   },
   acts: {
     activity: { read: '檢視活動記錄', export: '匯出活動記錄' },
+    catalog: {
+      list: '列出類別目錄',
+      'list-publishers': '列出發行者',
+      read: '開啟目錄項目',
+      export: '匯出定價',
+      'list-versions': '列出目錄版本',
+      'preview-import': '預覽目錄匯入',
+      import: '匯入類別目錄',
+    },
     customer: {
       list: '列出客戶',
       read: '開啟客戶',

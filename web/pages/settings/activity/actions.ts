@@ -83,6 +83,7 @@ export const LOG_ACTIONS: Readonly<Record<LogAction, Known>> = {
   'organization.created': known('organization', BuildingRegular),
   'organization.edited': known('organization', BuildingRegular),
   'access.denied': known('organization', ErrorCircleRegular),
+  'catalog.imported': known('platform', ArrowImportRegular, OPERATOR),
   'platform.imported': known('platform', ArrowImportRegular, OPERATOR),
   'platform.clock_moved': known('platform', CalendarClockRegular, OPERATOR),
 };

@@ -116,6 +116,11 @@ export const useSummary = (): ((entry: LogEntry) => string) => {
       const tags = textsIn(entry.after, 'tags');
       return tags.length === 0 ? t('activity.said.noTags') : format.list(tags);
     },
+    'catalog.imported': (entry) =>
+      t('activity.said.catalog', {
+        number: numberIn(entry.details, 'number') ?? '',
+        date: format.date(text(entry, 'effectiveAt') || entry.at),
+      }),
     'platform.imported': () => '',
     'platform.clock_moved': (entry) => {
       const now = textIn(entry.after, 'now');

@@ -1,0 +1,106 @@
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../i18n/use-format.ts';
+import type { Column } from '../../parts/data-table.tsx';
+import { TextLink } from '../../parts/text-link.tsx';
+import { useType } from '../../parts/type.ts';
+import { own } from '../../theme.ts';
+import { type CatalogItem, priceIn } from './shapes.ts';
+
+const useStyles = makeStyles({
+  name: {
+    color: own.text,
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    ':hover': { color: own.text },
+    ':hover:active': { color: own.text },
+  },
+  block: { display: 'grid', gap: '4px', minWidth: 0 },
+});
+
+/** What one seat costs for a term and billing cycle, or that it is not offered so. */
+export const usePriceText = () => {
+  const { t } = useTranslation();
+  const format = useFormat();
+  return (item: CatalogItem, term: string, cycle: string, market: string | undefined): string | undefined => {
+    const offer = item.terms.find((one) => one.termDuration === term && one.billingCycle === cycle);
+    const price = offer && priceIn(offer, market);
+    if (price === undefined) return undefined;
+    return price.minor === 0 ? t('catalog.free') : format.money(price.minor, price.currency);
+  };
+};
+
+export const useSeatsText = () => {
+  const { t } = useTranslation();
+  const format = useFormat();
+  return ({ minSeats, maxSeats }: CatalogItem): string =>
+    t(minSeats === maxSeats ? 'catalog.seatsExactly' : 'catalog.seatRange', {
+      min: format.number(minSeats),
+      max: format.number(maxSeats),
+    });
+};
+
+/** Name, publisher, kind, seats and the three prices that are asked for most. Beside a panel the less important step aside. */
+export const useColumns = (
+  toOf: (item: CatalogItem) => string,
+  market: string | undefined,
+  beside: boolean,
+): readonly Column<CatalogItem>[] => {
+  const styles = useStyles();
+  const type = useType();
+  const { t } = useTranslation();
+  const { locale } = useFormat();
+  const priceText = usePriceText();
+  const seatsText = useSeatsText();
+  const price = (id: 'month' | 'year' | 'yearUpfront', term: string, cycle: string): Column<CatalogItem> => ({
+    id,
+    label: t(`catalog.columns.${id}`),
+    width: '132px',
+    end: true,
+    cell: (item) =>
+      priceText(item, term, cycle, market) ?? <span className={type.faint}>{t('catalog.notOffered')}</span>,
+  });
+  const columns: readonly Column<CatalogItem>[] = [
+    {
+      id: 'name',
+      label: t('catalog.columns.name'),
+      main: true,
+      cell: (item) => (
+        <TextLink to={toOf(item)} look="quiet" className={styles.name}>
+          {item.names[locale]}
+        </TextLink>
+      ),
+    },
+    { id: 'publisher', label: t('catalog.columns.publisher'), width: '15%', cell: (item) => item.publisher },
+    { id: 'kind', label: t('catalog.columns.kind'), width: '92px', cell: (item) => t(`catalog.kinds.${item.kind}`) },
+    { id: 'seats', label: t('catalog.columns.seats'), width: '128px', wideOnly: true, end: true, cell: seatsText },
+    price('month', 'P1M', 'monthly'),
+    price('year', 'P1Y', 'monthly'),
+    price('yearUpfront', 'P1Y', 'upfront'),
+  ];
+  return columns.filter((column) => !beside || ['name', 'kind', 'year'].includes(column.id));
+};
+
+export const ItemBlock = ({ item, to, market }: { item: CatalogItem; to: string; market: string | undefined }) => {
+  const styles = useStyles();
+  const type = useType();
+  const { t } = useTranslation();
+  const { locale } = useFormat();
+  const priceText = usePriceText();
+  const year = priceText(item, 'P1Y', 'monthly', market);
+  const month = priceText(item, 'P1M', 'monthly', market);
+  return (
+    <div className={styles.block}>
+      <TextLink to={to} look="quiet" className={mergeClasses(styles.name, type.strong)}>
+        {item.names[locale]}
+      </TextLink>
+      <span className={type.caption}>
+        {item.publisher}, {t(`catalog.kinds.${item.kind}`)}
+      </span>
+      <span className={type.caption}>
+        {year === undefined ? t('catalog.columns.month') : t('catalog.columns.year')}:{' '}
+        {year ?? month ?? t('catalog.notOffered')}
+      </span>
+    </div>
+  );
+};
