@@ -52,8 +52,8 @@ const useStyles = makeStyles({
     },
   },
   body: { gap: '14px' },
-  /** Room for the focus ring of the last field, which the scroller would cut. */
-  content: { display: 'grid', gap: '14px', padding: '4px', margin: '0 -4px' },
+  /** Room for the focus ring of the last field, which the scroller would cut; on a low screen it scrolls, nothing shrinks. */
+  content: { display: 'grid', gridAutoRows: 'max-content', gap: '14px', padding: '4px', margin: '0 -4px' },
   tie: { backgroundColor: own.soft, borderRadius: '10px', padding: '12px 16px', overflowX: 'auto' },
   effects: { display: 'grid', gap: '14px' },
   effect: { display: 'grid', gridTemplateColumns: '20px 1fr', gap: '0 12px' },

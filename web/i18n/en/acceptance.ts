@@ -77,7 +77,7 @@ export const acceptance = {
     cannot: 'Cannot',
     see: 'See your company and what you buy through it',
     submit: 'Submit the orders that you ask for',
-    noOrders: 'Cannot order or be billed for you',
+    noOrders: 'Cannot order for you or bill you',
     noRoles: 'No admin roles: cannot see users or data',
     noElsewhere: 'Cannot change what you bought elsewhere',
     shared: 'Order for customers that have authorized both of you',

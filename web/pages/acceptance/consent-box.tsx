@@ -9,7 +9,7 @@ import type { PublicInvitation, Review } from './shapes.ts';
 
 const useStyles = makeStyles({
   box: { alignItems: 'flex-start', marginLeft: '-8px', '& label': { color: own.text } },
-  link: { fontWeight: 600, textDecorationLine: 'underline', textUnderlineOffset: '3px' },
+  link: { fontWeight: 600, textDecorationLine: 'underline', textUnderlineOffset: '3px', whiteSpace: 'nowrap' },
   version: { display: 'block', marginTop: '2px' },
   done: { display: 'flex', gap: '8px', alignItems: 'center', color: own.text2 },
   icon: { color: own.success, fontSize: '18px', flexShrink: 0 },
