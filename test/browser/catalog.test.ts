@@ -137,5 +137,5 @@ describe.each(LANGUAGES)('the catalogue, in %s', (language) => {
     await page.getByText(words.current, { exact: true }).waitFor();
     expect(await page.getByRole('row').count()).toBe(number + 1);
     await expectAccessible(page);
-  });
+  }, 60_000);
 });
