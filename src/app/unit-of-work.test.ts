@@ -34,7 +34,8 @@ test('two use cases that wait for each other both get through: the one that is e
     { ok: true, value: 'done' },
     { ok: true, value: 'done' },
   ]);
-  expect(started).toBe(3);
+  // One of them came again; both did if the database looked at both at the same moment.
+  expect(started).toBeGreaterThan(2);
 });
 
 test('a refusal leaves nothing behind, not even what was written before it', async () => {
