@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vite
 import { en } from '../../web/i18n/en.ts';
 import { zhTW } from '../../web/i18n/zh-TW.ts';
 import { expectAccessible, LANGUAGES, type Language, openPortal, type Portal } from './portal.ts';
+import { fill } from './words.ts';
 
 const NORTHLIGHT = '0f1d2c3b-4a59-4687-9d01-1c2b3a4f5e60';
 const HUGO = 'hugo@harborit.example';
@@ -25,7 +26,7 @@ const FIXED = {
     revoked: 'Harbor IT 已撤回此邀請。',
     used: '此邀請已使用過。',
     needAdmin: '請 Cedar Clinic 的全域系統管理員開啟此連結。',
-    region: '楓茶行 不在 Harbor IT 可銷售的區域內。',
+    region: '楓茶行不在 Harbor IT 可銷售的區域內。',
     accepted: 'Harbor IT和Northlight Distribution現在可擔任貴組織的轉銷商。',
   },
 } as const;
@@ -349,7 +350,10 @@ describe.each(LANGUAGES)('in %s', (language) => {
     await page.getByLabel(create.password, { exact: true }).fill('short');
     const submit = page.getByRole('button', { name: create.submit, exact: true });
     await submit.click();
-    await page.getByText(create.short).first().waitFor();
+    await page
+      .getByText(fill(create.short, { min: 12 }))
+      .first()
+      .waitFor();
     await expectAccessible(page);
     await page.getByLabel(create.password, { exact: true }).fill('four words make one');
     await page.getByLabel(create.again).fill('four words make one');

@@ -91,5 +91,20 @@ export const failureSentence = (
   params: Readonly<Record<string, string>>,
 ): string | undefined => {
   const sentence = (own[code] ?? sentences[code])?.[locale];
-  return sentence?.replace(/\{(\w+)\}/g, (place, name: string) => params[name] ?? place);
+  return sentence === undefined ? undefined : fillPlaces(sentence, params);
 };
+
+const HAN = /\p{Script=Han}/u;
+const NARROW = /[^\p{Script=Han}\u3000-\u303f\uff00-\uffef\s]/u;
+
+/** Chinese keeps one gap where it meets Latin letters or digits, and none where a Chinese name is put in. */
+const fillPlaces = (sentence: string, params: Readonly<Record<string, string>>): string =>
+  sentence
+    .split(/(\{\w+\})/)
+    .map((part) => (/^\{\w+\}$/.test(part) ? (params[part.slice(1, -1)] ?? part) : part))
+    .reduce((before, after) => {
+      const [end, start] = [before.slice(-1), after.slice(0, 1)];
+      return (HAN.test(end) && NARROW.test(start)) || (NARROW.test(end) && HAN.test(start))
+        ? `${before} ${after}`
+        : before + after;
+    });
