@@ -34,7 +34,7 @@ describe.each(LANGUAGES)('users of a customer, in %s', (language) => {
   const fact = (count: number): string =>
     fill('fact_one' in users && count === 1 ? users.fact_one : users.fact_other, { number: count });
 
-  test('Hugo creates one on behalf of Tallow Bakery, and the log of the customer says so (S26, S41)', async () => {
+  test('Hugo creates one on behalf of Tallow Bakery, step by step (S26, S41)', async () => {
     const page = await visit(`/customers?open=${TALLOW}`, { as: HUGO, language });
     const link = page.getByRole('link', { name: new RegExp(`^${users.title}`) }).filter({ hasText: fact(3) });
     await link.click();
@@ -68,7 +68,14 @@ describe.each(LANGUAGES)('users of a customer, in %s', (language) => {
     await button(page, words.common.done).click();
     await row(page, 'Ana Prates').waitFor();
     expect(await page.getByText(words.people.password.once).count()).toBe(0);
+  });
 
+  test('the customer has the same people, and its log says on whose behalf one was created (S41)', async () => {
+    await portal.call(HUGO, 'POST', `${USERS}`, {
+      displayName: 'Ana Prates',
+      userPrincipalName: 'ana@tallowbakery.example',
+      usageLocation: 'PT',
+    });
     const ines = await person(portal, INES);
     const { items } = await ines.get<{ items: { upn: string }[] }>('/people');
     expect(items.map((one) => one.upn)).toContain('ana@tallowbakery.example');
