@@ -33,11 +33,16 @@ export type Draft = { readonly subject: string; readonly body: string };
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
-/** A day as letters write it: `20 Feb 2027`, `2027 年 2 月 20 日`. */
+/** A day as letters write it: `20 Feb 2027`, `2027 年 2 月 20 日`. Its spaces are such that no line ends within it. */
 export const writeDay = (instant: Instant, locale: Locale): string => {
   const [year, month, day] = instant.slice(0, 10).split('-').map(Number) as [number, number, number];
-  return locale === 'en' ? `${day} ${MONTHS[month - 1]} ${year}` : `${year} 年 ${month} 月 ${day} 日`;
+  const words = locale === 'en' ? [day, MONTHS[month - 1], year] : [year, '年', month, '月', day, '日'];
+  return words.join('\u00a0');
 };
+
+/** Puts a later day in the place of an earlier one, whichever spaces somebody or some mail program has put into it. */
+export const moveDay = (text: string, from: Instant, to: Instant, locale: Locale): string =>
+  text.replaceAll(new RegExp(`\\b${writeDay(from, locale).replaceAll('\u00a0', '\\s')}`, 'gu'), writeDay(to, locale));
 
 const writeRoles = (request: DelegatedAdminRequest, locale: Locale): string =>
   request.roles.map((role) => ROLE_NAMES[role][locale]).join(locale === 'en' ? ', ' : '、');
