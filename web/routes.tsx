@@ -97,13 +97,27 @@ const Start = () => {
   return session.data === null && platform.data?.sandbox === true ? <Welcome /> : null;
 };
 
-const PublicNotFound = () => (
-  <PublicPage title="">
-    <NotFound />
-  </PublicPage>
-);
+/** No such page. Who is signed in keeps the frame around it: organization, person and the way on. */
+const NoSuchPage = () => {
+  const session = useSessionQuery();
+  if (session.isPending) return null;
+  if (session.data == null || session.data.secondFactor === null) {
+    return (
+      <PublicPage title="">
+        <NotFound />
+      </PublicPage>
+    );
+  }
+  return (
+    <SessionProvider value={session.data}>
+      <Frame>
+        <NotFound />
+      </Frame>
+    </SessionProvider>
+  );
+};
 
-const root = createRootRoute({ component: Root, notFoundComponent: PublicNotFound });
+const root = createRootRoute({ component: Root, notFoundComponent: NoSuchPage });
 const frame = createRoute({ getParentRoute: () => root, id: 'frame', component: SignedIn });
 const start = createRoute({ getParentRoute: () => root, path: '/', component: Start });
 
@@ -129,7 +143,7 @@ export const router = createRouter({
   scrollRestoration: true,
   scrollToTopSelectors: ['#content'],
   defaultErrorComponent: ({ error, reset }) => <FailurePage failure={error} onRetry={reset} />,
-  defaultNotFoundComponent: PublicNotFound,
+  defaultNotFoundComponent: NoSuchPage,
 });
 
 /** When a call finds the session ended, the next look at it leads to sign-in. */
