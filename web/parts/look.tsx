@@ -23,6 +23,15 @@ const useStyles = makeStyles({
   },
   /** One ring everywhere: 2 px, 2 px away. It replaces Fluent's own through its focus hooks. */
   ring: createCustomFocusIndicatorStyle({ outline: `2px solid ${own.focus}`, outlineOffset: '2px', boxShadow: 'none' }),
+  /** Fluent's links double their underline instead, and say `none` to an outline in a stronger place. */
+  link: {
+    ':focus-visible': { outline: `2px solid ${own.focus}`, outlineOffset: '2px', borderRadius: '2px' },
+    ...createCustomFocusIndicatorStyle({
+      outline: `2px solid ${own.focus}`,
+      outlineOffset: '2px',
+      textDecorationStyle: 'solid',
+    }),
+  },
   inset: createCustomFocusIndicatorStyle({
     outline: `2px solid ${own.focus}`,
     outlineOffset: '-2px',
@@ -56,7 +65,7 @@ const renderer = createDOMRenderer(document, {
 type Hook = NonNullable<FluentProviderCustomStyleHooks['useButtonStyles_unstable']>;
 type WithRoot = { root: { className?: string | undefined } };
 
-const adds = (kind: 'ring' | 'inset', more?: 'button' | 'field'): Hook =>
+const adds = (kind: 'ring' | 'link' | 'inset', more?: 'button' | 'field'): Hook =>
   ((state: WithRoot): void => {
     // Fluent calls these as hooks, in every render of the component.
     const styles = useStyles();
@@ -79,7 +88,7 @@ const hooks: FluentProviderCustomStyleHooks = {
   useButtonStyles_unstable: adds('ring', 'button'),
   useMenuButtonStyles_unstable: adds('ring', 'button'),
   useToggleButtonStyles_unstable: adds('ring', 'button'),
-  useLinkStyles_unstable: adds('ring'),
+  useLinkStyles_unstable: adds('link'),
   useTabStyles_unstable: adds('ring'),
   useNavItemStyles_unstable: adds('inset'),
   useInputStyles_unstable: adds('ring', 'field'),
