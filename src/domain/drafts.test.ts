@@ -106,6 +106,14 @@ describe('the first draft', () => {
     );
   });
 
+  test('one day is one day', () => {
+    for (const kind of ['reseller', 'reseller_joint'] as const) {
+      const asked = { ...admin, durationDays: 1 };
+      expect(writeDraft(facts({ kind, delegatedAdmin: asked })).body).toMatch(/ roles for 1 day: /);
+      expect(writeDraft(facts({ kind, delegatedAdmin: asked, locale: 'zh-TW' })).body).toContain('為期 1 天');
+    }
+  });
+
   test('what a draft says can be sent back as it is', () => {
     for (const { kind, locale } of all) {
       const { body } = writeDraft(facts({ kind, locale }));

@@ -54,6 +54,7 @@ export const writeDraft = (facts: DraftFacts): Draft => {
   const until = writeDay(facts.expiresAt, locale);
   const roles = admin ? writeRoles(admin, locale) : '';
   const days = String(admin?.durationDays ?? '');
+  const period = admin?.durationDays === 1 ? '1 day' : `${days} days`;
   const text: Record<InvitationKind, Localized & { subject: Localized }> = {
     reseller: {
       subject: {
@@ -64,7 +65,7 @@ export const writeDraft = (facts: DraftFacts): Draft => {
         'Hello,',
         `${inviter} would like to become a reseller for your organization. Please open this link with a global administrator account of your organization to read and accept the request:`,
         LINK_MARK,
-        `Accepting lets us see your organization in our customer list and serve the products you get through us. It does not change anything you already own.${admin ? ` We also ask for these administrator roles for ${days} days: ${roles}. You can remove them at any time.` : ''}`,
+        `Accepting lets us see your organization in our customer list and serve the products you get through us. It does not change anything you already own.${admin ? ` We also ask for these administrator roles for ${period}: ${roles}. You can remove them at any time.` : ''}`,
         `You will be asked to accept the customer agreement if you have not done so. Please check first that your company name and address are right. The link is valid until ${until}.`,
         `${sender}, ${inviter}`,
       ].join('\n\n'),
@@ -86,7 +87,7 @@ export const writeDraft = (facts: DraftFacts): Draft => {
         'Hello,',
         `${inviter} looks after your services, and ${provider} is the distributor that places orders for you. To work with us, please authorize both companies in one step, signed in as a global administrator:`,
         LINK_MARK,
-        `${inviter} can then help with your subscriptions, licenses and users${admin ? ` under these roles for ${days} days: ${roles}` : ''}; ${provider} can submit the orders when you want a new subscription or more licenses. Nothing is ordered by accepting. Valid until ${until}.`,
+        `${inviter} can then help with your subscriptions, licenses and users${admin ? ` under these roles for ${period}: ${roles}` : ''}; ${provider} can submit the orders when you want a new subscription or more licenses. Nothing is ordered by accepting. Valid until ${until}.`,
         `${sender}, ${inviter}`,
       ].join('\n\n'),
       'zh-TW': [
