@@ -6,6 +6,7 @@ import {
   makeStyles,
   mergeClasses,
   RendererProvider,
+  useRestoreFocusTarget,
 } from '@fluentui/react-components';
 import { type ReactNode, useLayoutEffect, useMemo } from 'react';
 import { useMode, usePreferences } from '../preferences.ts';
@@ -63,12 +64,15 @@ const renderer = createDOMRenderer(document, {
 });
 
 type Hook = NonNullable<FluentProviderCustomStyleHooks['useButtonStyles_unstable']>;
-type WithRoot = { root: { className?: string | undefined } };
+type WithRoot = { root: { className?: string | undefined; 'data-tabster'?: string } };
 
 const adds = (kind: 'ring' | 'link' | 'inset', more?: 'button' | 'field'): Hook =>
   ((state: WithRoot): void => {
     // Fluent calls these as hooks, in every render of the component.
     const styles = useStyles();
+    const target = useRestoreFocusTarget();
+    // What opens a dialog gets the focus back when it closes, without being told so each time.
+    if (kind === 'link' || more === 'button') state.root['data-tabster'] ??= target['data-tabster'] as string;
     // What is put behind wins over Fluent and the page, what is put in front is only a default.
     state.root.className = mergeClasses(
       more === 'button' && styles.button,
