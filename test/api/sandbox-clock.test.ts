@@ -82,8 +82,12 @@ describe('the sandbox’s clock and mailbox (own API, "Sandbox only")', () => {
     expect([jumped.status, jumped.body]).toEqual([200, { now: addDays(START, 92), offset: 'P92D' }]);
     const { items } = await mail();
     expect(items.map(({ to, subject, at }) => [to, subject, at.slice(0, 16)])).toEqual([
-      ['chihming@lantern.example', '貴公司於 2026 年 11 月 23 日建立的邀請已過期', '2027-02-21T21:00'],
-      ['hugo@harborit.example', 'Your invitation of 23 Nov 2026 has expired', '2027-02-21T09:00'],
+      [
+        'chihming@lantern.example',
+        '貴公司於 2026\u00a0年\u00a011\u00a0月\u00a023\u00a0日建立的邀請已過期',
+        '2027-02-21T21:00',
+      ],
+      ['hugo@harborit.example', 'Your invitation of 23\u00a0Nov\u00a02026 has expired', '2027-02-21T09:00'],
     ]);
     expect(items[1]).toMatchObject({ from: 'no-reply@tandem.example' });
     expect(items[1]?.text).toContain('Its link was never opened.');

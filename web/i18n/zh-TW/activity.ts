@@ -118,7 +118,7 @@ export const activity: Dictionary<typeof en> = {
     body: '內文',
     delegatedAdmin: '系統管理員角色',
     restrictTo: '限制對象',
-    channel: '來源',
+    channel: '客戶來源',
     redraft: '內文',
   },
   values: {
