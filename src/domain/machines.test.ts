@@ -5,6 +5,7 @@ import { DELEGATED_ADMIN_MACHINE } from './delegated-admin.ts';
 import { INVITATION_MACHINE } from './invitations.ts';
 import { PARTNERSHIP_MACHINE } from './partnerships.ts';
 import { RELATIONSHIP_MACHINE } from './relationships.ts';
+import { SUBSCRIPTION_MACHINE } from './subscriptions.ts';
 import { PERSON_MACHINE } from './users.ts';
 
 /** Each machine once more, as domain 3 tells it: a row per state, a column per event, `.` where nothing may happen. */
@@ -55,6 +56,17 @@ const EXPECTED: Record<string, { machine: Transitions<string, string>; cells: st
       removed  .        active   purged
       purged   .        .        .`,
     final: ['purged'],
+  },
+  'subscription (domain 3.9)': {
+    machine: SUBSCRIPTION_MACHINE,
+    cells: `
+                change  cancel   suspend    resume  renew   expire   disable   delete
+      active    active  deleted  suspended  .       active  expired  .         .
+      suspended .       .        .          active  .       .        disabled  .
+      expired   .       .        .          .       .       .        disabled  .
+      disabled  .       .        .          .       .       .        .         deleted
+      deleted   .       .        .          .       .       .        .         .`,
+    final: ['deleted'],
   },
 };
 
