@@ -184,11 +184,7 @@ export const FAILURES = {
     'The partner of record must be a reseller that this customer has authorized.',
     '列為合作夥伴者，須為此客戶已授權的轉銷商。',
   ),
-  offer_unavailable: say(
-    409,
-    '{item} is not sold to this customer on these terms.',
-    '{item}不以此條件向此客戶銷售。',
-  ),
+  offer_unavailable: say(409, '{item} is not sold to this customer on these terms.', '{item}不以此條件向此客戶銷售。'),
   seat_limit: say(409, 'There are not enough seats for this.', '席次不足，無法執行此動作。'),
   one_per_customer: say(
     409,
@@ -225,11 +221,7 @@ export const FAILURES = {
     '{subscription} is being changed by another order. Wait until that is settled.',
     '{subscription}正由另一筆訂單變更中，請待其完成後再試。',
   ),
-  request_not_open: say(
-    409,
-    'This request was answered or withdrawn in the meantime.',
-    '此訂購要求已回覆或已撤回。',
-  ),
+  request_not_open: say(409, 'This request was answered or withdrawn in the meantime.', '此訂購要求已回覆或已撤回。'),
   // The platform
   unavailable: say(
     503,
@@ -307,6 +299,16 @@ export const refuseFields = (...errors: FieldFault[]): Refused<Failure> => refus
 
 /** The sentence of a failure in a language, with its places filled. */
 export const sentence = (failure: Failure, locale: keyof Localized): string =>
-  fillPlaces(textOf(failure)[locale], failure.params ?? {});
+  fillPlaces(textOf(failure)[locale], paramsIn(failure.params ?? {}, locale));
+
+/** What fills the places in this language: names that differ are given beside the English one, as `item.zh-TW`. */
+const paramsIn = (params: Readonly<Record<string, string>>, locale: keyof Localized): Record<string, string> =>
+  Object.fromEntries(Object.entries(params).map(([name, value]) => [name, params[`${name}.${locale}`] ?? value]));
+
+/** A name that differs by language, as params carry it. */
+export const localized = (place: string, name: Localized): Readonly<Record<string, string>> => ({
+  [place]: name.en,
+  [`${place}.zh-TW`]: name['zh-TW'],
+});
 
 const textOf = ({ code, params }: Failure): Localized => CASES[code]?.[params?.case ?? ''] ?? FAILURES[code].text;
