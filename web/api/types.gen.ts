@@ -2248,6 +2248,20 @@ export interface Api {
     };
     answer: UserWithTemporaryPassword;
   };
+  exportUsersCsv: {
+    query: {
+      state?: 'active' | 'deleted';
+    };
+    body: null;
+    answer: null;
+  };
+  exportUsersXlsx: {
+    query: {
+      state?: 'active' | 'deleted';
+    };
+    body: null;
+    answer: null;
+  };
   uploadUsers: {
     query: {};
     body: {
