@@ -1,6 +1,8 @@
 import { DELEGATED_ADMIN_MACHINE } from '../../src/domain/delegated-admin.ts';
 import { FAILURES } from '../../src/domain/failures.ts';
 import { INVITATION_MACHINE } from '../../src/domain/invitations.ts';
+import { ORDER_REQUEST_MACHINE } from '../../src/domain/order-requests.ts';
+import { ORDER_LINE_MACHINE, ORDER_MACHINE } from '../../src/domain/orders.ts';
 import { ORGANIZATION_KINDS } from '../../src/domain/organizations.ts';
 import { PARTNERSHIP_MACHINE } from '../../src/domain/partnerships.ts';
 import { PERMISSIONS, type Permission } from '../../src/domain/permissions.ts';
@@ -16,6 +18,9 @@ const MACHINES: Readonly<Record<string, Transitions<string, string>>> = {
   Partnership: PARTNERSHIP_MACHINE,
   'Delegated admin relationship': DELEGATED_ADMIN_MACHINE,
   Person: PERSON_MACHINE,
+  'Order request': ORDER_REQUEST_MACHINE,
+  Order: ORDER_MACHINE,
+  'Order line': ORDER_LINE_MACHINE,
 };
 
 /** docs/state-machines.md: one diagram per machine, from the same table that decides. */

@@ -1,6 +1,8 @@
 import { DummyDriver, Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler } from 'kysely';
 import type { DelegatedAdminRequest } from '../domain/delegated-admin.ts';
+import type { OrderRequest } from '../domain/order-requests.ts';
 import type { CompanyProfile, Organization } from '../domain/organizations.ts';
+import type { Localized } from '../kernel/locale.ts';
 import type { Instant } from '../kernel/time.ts';
 
 /** The tables as SQL sees them; each store translates its rows to the domain's words. */
@@ -23,6 +25,9 @@ export type Schema = {
   idempotency: IdempotencyRow;
   letters_sent: { event_id: string; recipient: string; kind: string; at: Instant };
   catalog_versions: CatalogVersionRow;
+  orders: OrderRow;
+  order_lines: OrderLineRow;
+  order_requests: OrderRequestRow;
 };
 
 /** A jsonb column: read as a value, written as JSON text (an array would otherwise become a PostgreSQL array). */
@@ -230,6 +235,63 @@ export type CatalogVersionRow = {
   added: number;
   changed: number;
   withdrawn: number;
+};
+
+export type OrderRow = {
+  customer_id: string;
+  id: string;
+  provider_id: string;
+  reseller_id: string | null;
+  request_id: string | null;
+  state: string;
+  note: string | null;
+  placed_by: string | null;
+  placed_by_name: string | null;
+  placed_at: Instant;
+  settled_at: Instant | null;
+  version: number;
+};
+export type OrderLineRow = {
+  customer_id: string;
+  order_id: string;
+  id: string;
+  position: number;
+  subscription_id: string | null;
+  adds_subscription: boolean;
+  item_id: string;
+  name: Json<Localized>;
+  kind: string;
+  quantity: number;
+  quantity_before: number | null;
+  term_duration: string;
+  billing_cycle: string;
+  unit_minor: number;
+  due_minor: number;
+  currency: string;
+  state: string;
+  code: string | null;
+  reference: string | null;
+  attempts: number;
+  settled_at: Instant | null;
+};
+export type OrderRequestRow = {
+  customer_id: string;
+  id: string;
+  from_id: string;
+  to_id: string;
+  provider_id: string | null;
+  passes_on_id: string | null;
+  state: string;
+  lines: Json<OrderRequest['lines']>;
+  note: string | null;
+  reason: string | null;
+  code: string | null;
+  order_id: string | null;
+  submitted_by: string | null;
+  submitted_by_name: string | null;
+  submitted_at: Instant;
+  answered_at: Instant | null;
+  version: number;
 };
 
 /**

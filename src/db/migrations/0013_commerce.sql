@@ -112,6 +112,8 @@ create table order_lines (
   term_duration text not null,
   billing_cycle text not null,
   unit_minor bigint not null,
+  -- What is charged for the line at once, as its review said.
+  due_minor bigint not null,
   currency text not null,
   state text not null check (state in ('pending', 'sent', 'completed', 'error')),
   code text,
