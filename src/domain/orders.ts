@@ -31,7 +31,7 @@ export const ORDER_LINE_MACHINE = {
   events: ['send', 'complete', 'fail', 'retry'],
   table: {
     pending: { send: 'sent', complete: 'completed', fail: 'error' },
-    sent: { complete: 'completed', fail: 'error' },
+    sent: { send: 'sent', complete: 'completed', fail: 'error' },
     error: { retry: 'pending' },
   },
 } as const satisfies Transitions<string, string>;

@@ -1,7 +1,10 @@
-import type { Id, OrganizationId } from '../kernel/ids.ts';
+import type { OrderId, OrderLineId, OrganizationId, SubscriptionId } from '../kernel/ids.ts';
 import type { Localized } from '../kernel/locale.ts';
 import type { Money } from '../kernel/money.ts';
 import type { Instant } from '../kernel/time.ts';
+import type { BillingCycle, CatalogItemId, ItemKind, TermDuration } from './catalog.ts';
+import type { Order, OrderLine } from './orders.ts';
+import type { Organization } from './organizations.ts';
 
 /** An organization as a vendor's own system is told of it. */
 export type ProvisionedParty = {
@@ -18,21 +21,21 @@ export type ProvisionedParty = {
  * the wish: it is the same however often it is asked for, and what it makes is made once.
  */
 export type ProvisioningWish = {
-  readonly order: { readonly id: Id<'order'>; readonly placedAt: Instant };
-  readonly line: Id<'order line'>;
+  readonly order: { readonly id: OrderId; readonly placedAt: Instant };
+  readonly line: OrderLineId;
   /** `add`: a new subscription. `change`: seats for one that is there. */
   readonly kind: 'add' | 'change';
   readonly customer: ProvisionedParty;
   readonly provider: ProvisionedParty;
   readonly partnerOfRecord: ProvisionedParty | null;
-  readonly item: { readonly id: string; readonly names: Localized; readonly kind: string };
+  readonly item: { readonly id: CatalogItemId; readonly names: Localized; readonly kind: ItemKind };
   /** The subscription whose seats change; null for a new one. */
-  readonly subscriptionId: Id<'subscription'> | null;
+  readonly subscriptionId: SubscriptionId | null;
   /** Seats in all once it is done, and before it. */
   readonly quantity: number;
   readonly quantityBefore: number | null;
-  readonly termDuration: string;
-  readonly billingCycle: string;
+  readonly termDuration: TermDuration;
+  readonly billingCycle: BillingCycle;
   /** For one seat and one billing cycle. */
   readonly unitPrice: Money;
 };
@@ -56,6 +59,36 @@ export type ProvisioningAnswer =
  * answers: then it must give the outcome of what was made, not make it again. It never throws.
  */
 export type Provisioner = (wish: ProvisioningWish) => Promise<ProvisioningAnswer>;
+
+/** How often a line is asked for when nobody answers; then it has failed, and its provider may have it tried again. */
+export const ATTEMPTS = 10;
+/** How long a line may wait for the result that was promised, or for a try that got lost, before it is asked for again. */
+export const ASK_AGAIN_HOURS = 6;
+
+/** What is asked for a line of an order, given the organizations that the order names. */
+export const wishOf = (order: Order, line: OrderLine, party: (id: OrganizationId) => Organization): ProvisioningWish => ({
+  order: { id: order.id, placedAt: order.placedAt },
+  line: line.id,
+  kind: line.addsSubscription ? 'add' : 'change',
+  customer: toParty(party(order.customerId)),
+  provider: toParty(party(order.providerId)),
+  partnerOfRecord: order.resellerId === null ? null : toParty(party(order.resellerId)),
+  item: { id: line.itemId, names: line.name, kind: line.kind },
+  subscriptionId: line.addsSubscription ? null : line.subscriptionId,
+  quantity: line.quantity,
+  quantityBefore: line.quantityBefore,
+  termDuration: line.termDuration,
+  billingCycle: line.billingCycle,
+  unitPrice: line.unitPrice,
+});
+
+const toParty = ({ id, name, domain, country, partnerId }: Organization): ProvisionedParty => ({
+  id,
+  name,
+  domain,
+  country,
+  partnerId,
+});
 
 /** The built-in one: there is no other system, the subscription in Tandem is all there is to make. */
 export const builtInProvisioner: Provisioner = async () => ({ state: 'done' });
