@@ -7,6 +7,7 @@ import { ORGANIZATION_KINDS } from '../../src/domain/organizations.ts';
 import { PARTNERSHIP_MACHINE } from '../../src/domain/partnerships.ts';
 import { PERMISSIONS, type Permission } from '../../src/domain/permissions.ts';
 import { RELATIONSHIP_MACHINE } from '../../src/domain/relationships.ts';
+import { SUBSCRIPTION_MACHINE } from '../../src/domain/subscriptions.ts';
 import { PERSON_MACHINE } from '../../src/domain/users.ts';
 import { isFinal, next, type Transitions } from '../../src/kernel/machine.ts';
 
@@ -21,6 +22,7 @@ const MACHINES: Readonly<Record<string, Transitions<string, string>>> = {
   'Order request': ORDER_REQUEST_MACHINE,
   Order: ORDER_MACHINE,
   'Order line': ORDER_LINE_MACHINE,
+  Subscription: SUBSCRIPTION_MACHINE,
 };
 
 /** docs/state-machines.md: one diagram per machine, from the same table that decides. */

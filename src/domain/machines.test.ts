@@ -7,6 +7,7 @@ import { ORDER_REQUEST_MACHINE } from './order-requests.ts';
 import { ORDER_LINE_MACHINE, ORDER_MACHINE } from './orders.ts';
 import { PARTNERSHIP_MACHINE } from './partnerships.ts';
 import { RELATIONSHIP_MACHINE } from './relationships.ts';
+import { SUBSCRIPTION_MACHINE } from './subscriptions.ts';
 import { PERSON_MACHINE } from './users.ts';
 
 /** Each machine once more, as domain 3 tells it: a row per state, a column per event, `.` where nothing may happen. */
@@ -85,10 +86,21 @@ const EXPECTED: Record<string, { machine: Transitions<string, string>; cells: st
     cells: `
                 send  complete   fail   retry
       pending   sent  completed  error  .
-      sent      .     completed  error  .
+      sent      sent  completed  error  .
       completed .     .          .      .
       error     .     .          .      pending`,
     final: ['completed'],
+  },
+  'subscription (domain 3.9)': {
+    machine: SUBSCRIPTION_MACHINE,
+    cells: `
+                change  cancel   suspend    resume  renew   expire   disable   delete
+      active    active  deleted  suspended  .       active  expired  .         .
+      suspended .       .        .          active  .       .        disabled  .
+      expired   .       .        .          .       .       .        disabled  .
+      disabled  .       .        .          .       .       .        .         deleted
+      deleted   .       .        .          .       .       .        .         .`,
+    final: ['deleted'],
   },
 };
 

@@ -66,7 +66,11 @@ export const ATTEMPTS = 10;
 export const ASK_AGAIN_HOURS = 6;
 
 /** What is asked for a line of an order, given the organizations that the order names. */
-export const wishOf = (order: Order, line: OrderLine, party: (id: OrganizationId) => Organization): ProvisioningWish => ({
+export const wishOf = (
+  order: Order,
+  line: OrderLine,
+  party: (id: OrganizationId) => Organization,
+): ProvisioningWish => ({
   order: { id: order.id, placedAt: order.placedAt },
   line: line.id,
   kind: line.addsSubscription ? 'add' : 'change',

@@ -15,6 +15,7 @@ export type AssignmentId = Id<'access assignment'>;
 export type EventId = Id<'event'>;
 export type CatalogVersionId = Id<'catalog version'>;
 export type SubscriptionId = Id<'subscription'>;
+export type ChargeId = Id<'charge'>;
 export type OrderId = Id<'order'>;
 export type OrderLineId = Id<'order line'>;
 export type OrderRequestId = Id<'order request'>;
