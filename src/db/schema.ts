@@ -26,11 +26,11 @@ export type Schema = {
   idempotency: IdempotencyRow;
   letters_sent: { event_id: string; recipient: string; kind: string; at: Instant };
   catalog_versions: CatalogVersionRow;
+  subscriptions: SubscriptionRow;
+  charges: ChargeRow;
   orders: OrderRow;
   order_lines: OrderLineRow;
   order_requests: OrderRequestRow;
-  subscriptions: SubscriptionRow;
-  charges: ChargeRow;
 };
 
 /** A jsonb column: read as a value, written as JSON text (an array would otherwise become a PostgreSQL array). */
@@ -240,6 +240,52 @@ export type CatalogVersionRow = {
   withdrawn: number;
 };
 
+export type SubscriptionRow = {
+  customer_id: string;
+  id: string;
+  provider_id: string;
+  reseller_id: string | null;
+  item_id: string;
+  name: Json<Localized>;
+  friendly_name: string | null;
+  kind: string;
+  market: string;
+  quantity: number;
+  state: string;
+  term_duration: string;
+  billing_cycle: string;
+  unit_minor: number;
+  currency: string;
+  auto_renew: boolean;
+  started_at: Instant;
+  term_starts_at: Instant;
+  term_ends_at: Instant;
+  cancel_until: Instant | null;
+  windows: Json<readonly SeatWindow[]>;
+  next_charge_at: Instant | null;
+  at_next_charge: Json<Subscription['atNextCharge']>;
+  scheduled: Json<ScheduledChange | null>;
+  state_since: Instant;
+  state_ends_at: Instant | null;
+  due_at: Instant | null;
+  order_line_id: string | null;
+  version: number;
+};
+export type ChargeRow = {
+  customer_id: string;
+  id: string;
+  provider_id: string;
+  reseller_id: string | null;
+  subscription_id: string;
+  kind: string;
+  at: Instant;
+  from_at: Instant;
+  until_at: Instant;
+  quantity: number;
+  unit_minor: number;
+  amount_minor: number;
+  currency: string;
+};
 export type OrderRow = {
   customer_id: string;
   id: string;
@@ -295,53 +341,6 @@ export type OrderRequestRow = {
   submitted_at: Instant;
   answered_at: Instant | null;
   version: number;
-};
-
-export type SubscriptionRow = {
-  customer_id: string;
-  id: string;
-  provider_id: string;
-  reseller_id: string | null;
-  item_id: string;
-  name: Json<Localized>;
-  friendly_name: string | null;
-  kind: string;
-  market: string;
-  quantity: number;
-  state: string;
-  term_duration: string;
-  billing_cycle: string;
-  unit_minor: number;
-  currency: string;
-  auto_renew: boolean;
-  started_at: Instant;
-  term_starts_at: Instant;
-  term_ends_at: Instant;
-  cancel_until: Instant | null;
-  windows: Json<readonly SeatWindow[]>;
-  next_charge_at: Instant | null;
-  at_next_charge: Json<Subscription['atNextCharge']>;
-  scheduled: Json<ScheduledChange | null>;
-  state_since: Instant;
-  state_ends_at: Instant | null;
-  due_at: Instant | null;
-  order_line_id: string | null;
-  version: number;
-};
-export type ChargeRow = {
-  customer_id: string;
-  id: string;
-  provider_id: string;
-  reseller_id: string | null;
-  subscription_id: string;
-  kind: string;
-  at: Instant;
-  from_at: Instant;
-  until_at: Instant;
-  quantity: number;
-  unit_minor: number;
-  amount_minor: number;
-  currency: string;
 };
 
 /**

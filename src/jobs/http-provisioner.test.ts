@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { asCatalogItemId } from '../domain/catalog.ts';
 import type { ProvisioningWish } from '../domain/provisioning.ts';
 import { asId } from '../kernel/ids.ts';
 import type { Instant } from '../kernel/time.ts';
@@ -24,7 +25,7 @@ const WISH: ProvisioningWish = {
   customer: party,
   provider: party,
   partnerOfRecord: null,
-  item: { id: 'CFQ7TTC0ZB10:0001', names: { en: 'Office', 'zh-TW': '辦公室' }, kind: 'license' },
+  item: { id: asCatalogItemId('CFQ7TTC0ZB10:0001'), names: { en: 'Office', 'zh-TW': '辦公室' }, kind: 'license' },
   subscriptionId: null,
   quantity: 5,
   quantityBefore: null,

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { asCatalogItemId } from '../domain/catalog.ts';
 import type { ProvisioningWish } from '../domain/provisioning.ts';
 import { asId } from '../kernel/ids.ts';
 import type { Instant } from '../kernel/time.ts';
@@ -18,7 +19,7 @@ const WISH: ProvisioningWish = {
   customer: party('Cedar', 'c1', null),
   provider: party('Northlight', 'a1', '6200001'),
   partnerOfRecord: party('Harbor', 'b1', '6200002'),
-  item: { id: 'CFQ7TTC0ZB10:0001', names: { en: 'Office', 'zh-TW': '辦公室' }, kind: 'license' },
+  item: { id: asCatalogItemId('CFQ7TTC0ZB10:0001'), names: { en: 'Office', 'zh-TW': '辦公室' }, kind: 'license' },
   subscriptionId: null,
   quantity: 5,
   quantityBefore: null,
