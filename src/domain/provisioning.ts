@@ -1,10 +1,14 @@
 import type { OrderId, OrderLineId, OrganizationId, SubscriptionId } from '../kernel/ids.ts';
 import type { Localized } from '../kernel/locale.ts';
 import type { Money } from '../kernel/money.ts';
+import { ok, type Result } from '../kernel/result.ts';
 import type { Instant } from '../kernel/time.ts';
 import type { BillingCycle, CatalogItemId, ItemKind, TermDuration } from './catalog.ts';
-import type { Order, OrderLine } from './orders.ts';
+import { type Failure, type FailureCode, refuse } from './failures.ts';
+import { isOpenLine, type Order, type OrderLine } from './orders.ts';
 import type { Organization } from './organizations.ts';
+import { addSeats } from './subscription-seats.ts';
+import { type Change, open, type Subscription } from './subscriptions.ts';
 
 /** An organization as a vendor's own system is told of it. */
 export type ProvisionedParty = {
@@ -93,6 +97,48 @@ const toParty = ({ id, name, domain, country, partnerId }: Organization): Provis
   country,
   partnerId,
 });
+
+/**
+ * What a provisioned line makes: a new subscription as it was ordered, or more seats of the one it names. It was ordered
+ * within its limits, and whoever provisioned it has done so: only a subscription that no longer runs can still refuse.
+ */
+export const makeLine = (
+  order: Order,
+  line: OrderLine,
+  made: { readonly id: SubscriptionId; readonly market: string; readonly subscription: Subscription | undefined },
+  now: Instant,
+): Result<Change, Failure> => {
+  const { customerId, providerId, resellerId } = order;
+  const { itemId, name, kind, quantity, termDuration, billingCycle, unitPrice } = line;
+  if (!line.addsSubscription) {
+    if (!made.subscription) return refuse('not_found');
+    return addSeats(made.subscription, quantity - (line.quantityBefore ?? 0), ANY_NUMBER, now);
+  }
+  const parties = { customerId, providerId, resellerId, market: made.market };
+  const terms = { itemId, name, kind, quantity, termDuration, billingCycle, unitPrice };
+  return ok(open({ id: made.id, ...parties, ...terms, orderLineId: line.id }, now));
+};
+
+/** Whether a line could be made now. Only seats for a subscription that no longer runs could not. */
+export const canMake = (
+  { line, subscription }: { readonly line: OrderLine; readonly subscription: Subscription | undefined },
+  now: Instant,
+): Result<unknown, Failure> => {
+  if (line.addsSubscription) return ok(null);
+  return subscription ? addSeats(subscription, 1, ANY_NUMBER, now) : refuse('not_found');
+};
+
+const ANY_NUMBER = { minSeats: 1, maxSeats: Number.MAX_SAFE_INTEGER };
+
+/**
+ * Whether an outcome can still be told of a line. One of which nothing was heard has failed without anybody knowing what
+ * became of it: then the truth may come late.
+ */
+export const isUndecided = (line: OrderLine): boolean => isOpenLine(line) || line.code === UNHEARD;
+
+/** Why a line failed of which nothing was heard, and of one that was refused. */
+export const UNHEARD = 'provisioning_failed' satisfies FailureCode;
+export const REFUSED = 'provisioning_refused' satisfies FailureCode;
 
 /** The built-in one: there is no other system, the subscription in Tandem is all there is to make. */
 export const builtInProvisioner: Provisioner = async () => ({ state: 'done' });
