@@ -42,14 +42,14 @@ const reopened = ({ order, line }: HeldLine, now: Instant): Order => {
 
 /** The last line settles the order, and the request that it answers. */
 const write = async (
-  { tx, now }: Settling,
+  { tx }: Settling,
   order: Order,
   event: DomainEvent,
 ): Promise<readonly [DomainEvent, ...DomainEvent[]]> => {
   await saveOrder(tx, order);
   if (order.state === 'pending') return [event];
   const parties = await findOrganizations(tx, partiesOf(order));
-  return [event, orderSettled(order, parties), ...(await followOrder(tx, order, now))];
+  return [event, orderSettled(order, parties), ...(await followOrder(tx, order))];
 };
 
 /** A line made a subscription, or added seats to one, in the log of everybody it is about. */
