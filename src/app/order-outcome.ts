@@ -3,7 +3,7 @@ import { findOrganizations } from '../db/organizations.ts';
 import type { Tx } from '../db/store.ts';
 import type { DomainEvent } from '../domain/events.ts';
 import type { Failure, FailureCode } from '../domain/failures.ts';
-import { completeLine, failLine, isOpenLine, type Order, retryLine } from '../domain/orders.ts';
+import { completeLine, failLine, isOpenLine, type Order, type OrderLine, retryLine } from '../domain/orders.ts';
 import type { Organization } from '../domain/organizations.ts';
 import type { VendorRefusal } from '../domain/provisioning.ts';
 import type { Subscription } from '../domain/subscriptions.ts';
@@ -52,20 +52,23 @@ const write = async (
   return [event, orderSettled(order, parties), ...(await followOrder(tx, order))];
 };
 
+/** How many seats a line is about. */
+const addedBy = ({ quantity, quantityBefore }: OrderLine): number => quantity - (quantityBefore ?? 0);
+
 /** A line made a subscription, or added seats to one, in the log of everybody it is about. */
 const lineCompleted = ({ customer, order, line }: HeldLine, subscription: Subscription): DomainEvent => {
   const about = {
     subject: { kind: 'subscription', id: subscription.id },
     audience: partiesOf(order),
     customer: { id: customer.id, name: customer.name },
-    details: { name: line.name, quantity: subscription.quantity, orderId: order.id },
+    details: { items: [{ name: line.name, quantity: addedBy(line) }], orderId: order.id },
   };
   return line.addsSubscription
     ? { type: 'subscription.created', ...about }
     : {
         type: 'subscription.seats_added',
         ...about,
-        before: { quantity: subscription.quantity - (line.quantity - (line.quantityBefore ?? 0)) },
+        before: { quantity: subscription.quantity - addedBy(line) },
         after: { quantity: subscription.quantity },
       };
 };
@@ -80,7 +83,11 @@ const lineFailed = (
   subject: { kind: 'order', id: order.id },
   audience: partiesOf(order),
   customer: { id: customer.id, name: customer.name },
-  details: { name: line.name, quantity: line.quantity, code, ...(refusal ? { reason: refusal.sentence } : {}) },
+  details: {
+    items: [{ name: line.name, quantity: addedBy(line) }],
+    code,
+    ...(refusal ? { reason: refusal.sentence } : {}),
+  },
 });
 
 /** All lines are settled: everything is there, or something is missing that its provider may have tried again. */
@@ -93,7 +100,7 @@ const orderSettled = (order: Order, parties: ReadonlyMap<OrganizationId, Organiz
       ...event.details,
       providerId: order.providerId,
       placedById: order.placedById ?? undefined,
-      failed: failed.map(({ name, quantity, code }) => ({ name, quantity, code })),
+      failed: failed.map((line) => ({ name: line.name, quantity: addedBy(line), code: line.code })),
     },
   };
 };

@@ -64,6 +64,8 @@ export const noteReference = async (tx: Tx, id: OrderLineId, reference: string |
 };
 
 /** Notes what the other system said against a line. */
-export const noteRefusal = async (tx: Tx, id: OrderLineId, refusal: VendorRefusal): Promise<void> => {
-  await tx.run(statement`update order_lines set refusal = ${JSON.stringify(refusal)}::jsonb where id = ${id}`);
+export const noteRefusal = async (tx: Tx, id: OrderLineId, { code, sentence }: VendorRefusal): Promise<void> => {
+  await tx.run(
+    statement`update order_lines set refusal = ${JSON.stringify({ code, sentence })}::jsonb where id = ${id}`,
+  );
 };

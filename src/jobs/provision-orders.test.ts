@@ -88,7 +88,7 @@ describe('an accepted order', () => {
     await Promise.all([1, 2, 3, 4].map(() => provision(order, builtInProvisioner)));
     await provision(order, builtInProvisioner);
     expect((await made()).map(({ charges }) => charges)).toEqual([1, 1]);
-    expect((await log()).filter(({ action }) => action === 'order.completed').length).toBe(3); // one for each party
+    expect((await log()).filter(({ action }) => action === 'order.completed').length).toBe(4); // three parties, and the operator
   });
 
   test('asks for the same line under the same id, and says what is ordered for whom', async () => {

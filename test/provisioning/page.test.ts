@@ -23,7 +23,10 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'tandem-vendor-'));
   const port = await freePort();
   await writeFile(join(folder, 'signature.mjs'), signature);
-  await writeFile(join(folder, 'provisioner.mjs'), provisioner.replace('listen(8080', `listen(${port}, () => console.log('ready')`));
+  await writeFile(
+    join(folder, 'provisioner.mjs'),
+    provisioner.replace('listen(8080', `listen(${port}, () => console.log('ready')`),
+  );
   vendor = spawn(process.execPath, ['provisioner.mjs'], {
     cwd: folder,
     env: { ...process.env, PROVISIONER_SECRET: SECRET },

@@ -13181,6 +13181,27 @@ export interface Api {
     body: null;
     answer: Platform;
   };
+  tellProvisioningResult: {
+    query: {};
+    body: {
+      /**
+       * Why it failed, in your words for programs.
+       */
+      code?: string;
+      /**
+       * Why it failed, for the provider’s people.
+       */
+      message?: string;
+      /**
+       * What your system calls it.
+       */
+      reference?: string;
+      state: 'completed' | 'error';
+    };
+    answer: {
+      state: 'pending' | 'sent' | 'completed' | 'error';
+    };
+  };
   readSession: {
     query: {};
     body: null;
@@ -13458,6 +13479,17 @@ export interface InvitationReview {
       | 'trial_fixed'
       | 'pending_operation'
       | 'request_not_open'
+      | 'window_passed'
+      | 'not_suspended'
+      | 'auto_renew_off'
+      | 'term_not_longer'
+      | 'billing_fixed'
+      | 'no_upgrade'
+      | 'alignment_refused'
+      | 'provisioning_failed'
+      | 'provisioning_refused'
+      | 'line_settled'
+      | 'signature_invalid'
       | 'unavailable'
       | 'internal';
     params?: {
@@ -13510,6 +13542,20 @@ export interface LogEntry {
     | 'catalog.imported'
     | 'platform.imported'
     | 'platform.clock_moved'
+    | 'order.submitted'
+    | 'order.retried'
+    | 'order.line_failed'
+    | 'order.completed'
+    | 'order.failed'
+    | 'subscription.created'
+    | 'subscription.seats_added'
+    | 'order_request.submitted'
+    | 'order_request.accepted'
+    | 'order_request.declined'
+    | 'order_request.withdrawn'
+    | 'order_request.returned'
+    | 'order_request.ordered'
+    | 'order_request.failed'
     | 'access.denied';
   affectedCustomer: {
     id: string;
@@ -14415,6 +14461,20 @@ export interface Notice {
     | 'catalog.imported'
     | 'platform.imported'
     | 'platform.clock_moved'
+    | 'order.submitted'
+    | 'order.retried'
+    | 'order.line_failed'
+    | 'order.completed'
+    | 'order.failed'
+    | 'subscription.created'
+    | 'subscription.seats_added'
+    | 'order_request.submitted'
+    | 'order_request.accepted'
+    | 'order_request.declined'
+    | 'order_request.withdrawn'
+    | 'order_request.returned'
+    | 'order_request.ordered'
+    | 'order_request.failed'
     | 'access.denied';
 }
 /**
@@ -14727,6 +14787,12 @@ export interface Session {
     | 'catalog.see-prices'
     | 'catalog.read-versions'
     | 'catalog.import'
+    | 'order.place'
+    | 'order.list'
+    | 'order.export'
+    | 'order-request.submit'
+    | 'order-request.answer'
+    | 'order-request.list'
     | 'notice.read'
   )[];
   /**

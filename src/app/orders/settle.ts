@@ -76,12 +76,13 @@ const completed = async (step: Step, reference: string | undefined): Taken => {
   const { customer, order, line, subscription } = held;
   if (line.state === 'completed') return unrecorded(line.state);
   if (!isUndecided(line)) return refuse('line_settled');
-  await noteReference(tx, line.id, reference);
   const market = regionOf(await findRegions(tx), customer.country) ?? '';
   const made = makeLine(order, line, { id: ctx.ids.id<'subscription'>(), market, subscription }, now);
   if (!made.ok) return asDone('error', await settleFailed(step, made.failure.code));
   await keep(step, made.value);
-  return asDone('completed', await settleCompleted(step, made.value.subscription));
+  const settled = await settleCompleted(step, made.value.subscription);
+  await noteReference(tx, line.id, reference);
+  return asDone('completed', settled);
 };
 
 const keep = async ({ ctx, tx, held }: Step, { subscription, charges }: Change): Promise<void> => {
