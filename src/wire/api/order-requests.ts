@@ -48,17 +48,24 @@ export const readOrderRequest = (body: z.infer<typeof orderRequestBody>) => ({
   note: body.note ?? null,
 });
 
+const version = z.number().int().optional().meta({ description: 'Refuses the answer if there is a later version' });
 export const acceptRequestBody = z
   .strictObject({
     providerId: guid
       .optional()
       .meta({ description: 'A reseller that passes on a customer’s request: to which of its providers' }),
+    version,
   })
   .optional()
   .meta({ examples: [{}] });
 export const declineRequestBody = z
-  .strictObject({ reason: note.optional() })
-  .meta({ examples: [{ reason: 'Sold out.' }] });
+  .strictObject({ reason: note.optional(), version })
+  .optional()
+  .meta({ examples: [{ reason: 'You have enough seats for this.' }] });
+export const withdrawRequestBody = z
+  .strictObject({ version })
+  .optional()
+  .meta({ examples: [{}] });
 
 export const orderRequestsQuery = z.strictObject({
   ...pageQuery,

@@ -7,11 +7,13 @@ import {
   ORDER_STATES,
   type Order,
   type OrderCommand,
+  type OrderLine,
 } from '../../domain/orders.ts';
 import { isOneLine, type Organization } from '../../domain/organizations.ts';
 import type { Localized } from '../../kernel/locale.ts';
-import { add, type Money } from '../../kernel/money.ts';
+import { add, type Money, writeAmount } from '../../kernel/money.ts';
 import type { Instant } from '../../kernel/time.ts';
+import type { Cell } from '../csv.ts';
 import { billingCycle, money, termDuration } from './catalog.ts';
 import {
   guid,
@@ -98,6 +100,11 @@ export const ordersQuery = z.strictObject({
 });
 export const customerOrdersQuery = ordersQuery.omit({ customerId: true });
 export const ordersFileQuery = ordersQuery.pick({ state: true });
+
+export const retryBody = z
+  .strictObject({ version: z.number().int().optional().meta({ description: 'Refuses if there is a later version' }) })
+  .optional()
+  .meta({ examples: [{}] });
 
 const failureCode = z.enum(FAILURE_CODES as [FailureCode, ...FailureCode[]]);
 const orderLineView = z.object({
@@ -273,6 +280,61 @@ export const orderPreviewView = z
       },
     ],
   });
+
+export const ORDERS_FILE = {
+  name: 'orders',
+  title: 'Orders',
+  head: [
+    'Order ID',
+    'Placed',
+    'Status',
+    'Provider',
+    'Reseller',
+    'Item',
+    'Product',
+    'Quantity',
+    'Quantity before',
+    'Term',
+    'Billing',
+    'Unit price',
+    'Charged at once',
+    'Currency',
+    'Line status',
+    'Code',
+    'Subscription ID',
+  ],
+} as const;
+type ListedLine = {
+  readonly orderId: string;
+  readonly placedAt: Instant;
+  readonly orderState: string;
+  readonly provider: string;
+  readonly partnerOfRecord: string | null;
+  readonly line: OrderLine;
+};
+/** A row of the file: one line of an order. Prices are for its provider only. */
+export const toOrderCells = (listed: ListedLine, prices: boolean): readonly Cell[] => {
+  const { line } = listed;
+  return [
+    listed.orderId,
+    listed.placedAt,
+    listed.orderState,
+    listed.provider,
+    listed.partnerOfRecord,
+    line.itemId,
+    line.name.en,
+    line.quantity,
+    line.quantityBefore,
+    line.termDuration,
+    line.billingCycle,
+    prices ? writeAmount(line.unitPrice) : null,
+    prices ? writeAmount(line.due) : null,
+    prices ? line.unitPrice.currency : null,
+    line.state,
+    line.code,
+    line.subscriptionId,
+  ];
+};
 
 type Review = {
   readonly lines: readonly {
