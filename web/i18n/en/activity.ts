@@ -186,9 +186,11 @@ export const activity = {
     order: {
       submitted: 'Order placed',
       retried: 'Order tried again',
+      line_failed: 'Order line failed',
       completed: 'Order completed',
       failed: 'Order failed',
     },
+    subscription: { created: 'Subscription created', seats_added: 'Seats added' },
     order_request: {
       submitted: 'Order requested',
       accepted: 'Order request accepted',

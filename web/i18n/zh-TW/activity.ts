@@ -182,7 +182,14 @@ export const activity: Dictionary<typeof en> = {
       expired: '系統管理關係已到期',
       terminated: '移除系統管理員角色',
     },
-    order: { submitted: '提交訂單', retried: '重試訂單', completed: '訂單已完成', failed: '訂單未能完成' },
+    order: {
+      submitted: '提交訂單',
+      retried: '重試訂單',
+      line_failed: '訂單明細未能完成',
+      completed: '訂單已完成',
+      failed: '訂單未能完成',
+    },
+    subscription: { created: '建立訂用帳戶', seats_added: '新增席次' },
     order_request: {
       submitted: '提出訂購要求',
       accepted: '接受訂購要求',

@@ -35,8 +35,11 @@ export const useSummary = (): ((entry: LogEntry) => string) => {
   const say: Readonly<Record<LogAction, (entry: LogEntry) => string>> = {
     'order.submitted': items,
     'order.retried': items,
+    'order.line_failed': (entry) => text(entry, 'reason') || items(entry),
     'order.completed': items,
     'order.failed': items,
+    'subscription.created': items,
+    'subscription.seats_added': items,
     'order_request.submitted': items,
     'order_request.accepted': items,
     'order_request.declined': (entry) => text(entry, 'reason') || items(entry),
