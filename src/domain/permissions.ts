@@ -101,6 +101,15 @@ export const PERMISSIONS = {
   'catalog.see-prices': row('33', { provider: [GA, AA, SA, BA], operator: ['operator-admin', 'operator-auditor'] }),
   'catalog.read-versions': row('59, 60', { operator: ['operator-admin', 'operator-auditor'] }),
   'catalog.import': row('59', { operator: ['operator-admin'] }, 'session', false),
+  'subscription.list': row('32', { ...partners(GA, AA, SA, HA, BA), customer: [GA, BA, 'license-admin'] }),
+  'subscription.export': row('43', partners(GA, AA, SA, BA)),
+  'subscription.read-charges': row('33, 57', { provider: [GA, AA, SA, BA] }),
+  'subscription.add-seats': row('34', { provider: [GA, AA, SA] }),
+  'subscription.change': row('37', { provider: [GA, AA, SA] }),
+  'subscription.change-billing': row('38', { provider: [GA, AA, BA] }),
+  'subscription.steer': row('39', { provider: [GA, AA, SA] }),
+  'subscription.set-partner-of-record': row('40', { provider: [GA, AA, SA] }),
+  'subscription.rename': row('42', partners(GA, AA, SA, HA)),
   'notice.read': row(
     '3.15',
     {
