@@ -184,6 +184,14 @@ export const TABLE: Readonly<Record<string, Expectation>> = {
     [GA, AA, SA, HA, UA],
     [GA, 'user-admin', 'license-admin', 'global-reader'],
   ),
+  'GET /api/v1/customers/{id}/users.csv': inDirectory(
+    [GA, AA, SA, HA, UA],
+    [GA, 'user-admin', 'license-admin', 'global-reader'],
+  ),
+  'GET /api/v1/customers/{id}/users.xlsx': inDirectory(
+    [GA, AA, SA, HA, UA],
+    [GA, 'user-admin', 'license-admin', 'global-reader'],
+  ),
   'GET /api/v1/customers/{id}/users/{userId}': inDirectory(
     [GA, AA, SA, HA, UA],
     [GA, 'user-admin', 'license-admin', 'global-reader'],

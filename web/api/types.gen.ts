@@ -2248,6 +2248,20 @@ export interface Api {
     };
     answer: UserWithTemporaryPassword;
   };
+  exportUsersCsv: {
+    query: {
+      state?: 'active' | 'deleted';
+    };
+    body: null;
+    answer: null;
+  };
+  exportUsersXlsx: {
+    query: {
+      state?: 'active' | 'deleted';
+    };
+    body: null;
+    answer: null;
+  };
   uploadUsers: {
     query: {};
     body: {
@@ -13431,6 +13445,19 @@ export interface InvitationReview {
       | 'da_no_group'
       | 'restore_upn_taken'
       | 'tag_limit'
+      | 'provider_not_related'
+      | 'por_is_provider'
+      | 'por_invalid'
+      | 'offer_unavailable'
+      | 'seat_limit'
+      | 'one_per_customer'
+      | 'trial_used'
+      | 'base_missing'
+      | 'subscription_limit'
+      | 'suspended_subscription'
+      | 'trial_fixed'
+      | 'pending_operation'
+      | 'request_not_open'
       | 'unavailable'
       | 'internal';
     params?: {
