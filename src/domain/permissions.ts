@@ -110,6 +110,12 @@ export const PERMISSIONS = {
   'subscription.steer': row('39', { provider: [GA, AA, SA] }),
   'subscription.set-partner-of-record': row('40', { provider: [GA, AA, SA] }),
   'subscription.rename': row('42', partners(GA, AA, SA, HA)),
+  'order.place': row('34', { provider: [GA, AA, SA] }),
+  'order.list': row('32, 43', { ...partners(GA, AA, SA, HA, BA), customer: [GA, BA, 'license-admin'] }),
+  'order.export': row('43', partners(GA, AA, SA, BA)),
+  'order-request.submit': row('35', { reseller: [GA, AA, SA], customer: [GA, BA] }),
+  'order-request.answer': row('36', partners(GA, AA, SA)),
+  'order-request.list': row('35, 36', { ...partners(GA, AA, SA), customer: [GA, BA] }),
   'notice.read': row(
     '3.15',
     {
