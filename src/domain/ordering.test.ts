@@ -127,8 +127,8 @@ describe('an order and its lines', () => {
 
   test('a line is sent, settled once, and tried again after an error; the order follows', () => {
     const [one, two] = [asId<'order line'>('1'), asId<'order line'>('2')];
-    const sent = value(sendLine(order(line('1'), line('2')), one, 'ref', now));
-    expect(sent.lines[0]).toMatchObject({ state: 'sent', reference: 'ref', attempts: 1 });
+    const sent = value(sendLine(order(line('1'), line('2')), one, now));
+    expect(sent.lines[0]).toMatchObject({ state: 'sent', attempts: 1 });
     const half = value(completeLine(sent, one, asId('s'), now));
     expect([half.state, half.settledAt]).toEqual(['pending', null]);
     const failed = value(failLine(half, two, 'unavailable', now));
