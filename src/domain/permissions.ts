@@ -101,6 +101,12 @@ export const PERMISSIONS = {
   'catalog.see-prices': row('33', { provider: [GA, AA, SA, BA], operator: ['operator-admin', 'operator-auditor'] }),
   'catalog.read-versions': row('59, 60', { operator: ['operator-admin', 'operator-auditor'] }),
   'catalog.import': row('59', { operator: ['operator-admin'] }, 'session', false),
+  'order.place': row('34', { provider: [GA, AA, SA] }),
+  'order.list': row('32, 43', { ...partners(GA, AA, SA, HA, BA), customer: [GA, BA, 'license-admin'] }),
+  'order.export': row('43', partners(GA, AA, SA, BA)),
+  'order-request.submit': row('35', { reseller: [GA, AA, SA], customer: [GA, BA] }),
+  'order-request.answer': row('36', partners(GA, AA, SA)),
+  'order-request.list': row('35, 36', { ...partners(GA, AA, SA), customer: [GA, BA] }),
   'notice.read': row(
     '3.15',
     {

@@ -91,8 +91,12 @@ export const failureSentence = (
   params: Readonly<Record<string, string>>,
 ): string | undefined => {
   const sentence = (own[code] ?? sentences[`${code}.${params.case}`] ?? sentences[code])?.[locale];
-  return sentence === undefined ? undefined : fillPlaces(sentence, params);
+  return sentence === undefined ? undefined : fillPlaces(sentence, paramsIn(locale, params));
 };
+
+/** A name that differs by language comes twice: `item` in English, `item.zh-TW` in Chinese. */
+const paramsIn = (locale: Locale, params: Readonly<Record<string, string>>): Record<string, string> =>
+  Object.fromEntries(Object.entries(params).map(([name, value]) => [name, params[`${name}.${locale}`] ?? value]));
 
 const HAN = /\p{Script=Han}/u;
 const NARROW = /[^\p{Script=Han}\u3000-\u303f\uff00-\uffef\s]/u;

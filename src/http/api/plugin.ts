@@ -11,6 +11,8 @@ import { docsRoutes } from './docs.ts';
 import { invitationRoutes } from './invitations.ts';
 import { newcomerRoutes } from './newcomers.ts';
 import { noticeRoutes } from './notices.ts';
+import { orderRequestRoutes } from './order-requests.ts';
+import { orderRoutes } from './orders.ts';
 import { organizationRoutes } from './organization.ts';
 import { partnerRoutes } from './partners.ts';
 import { partnershipRoutes } from './partnerships.ts';
@@ -58,6 +60,8 @@ export const ownApi =
     await app.register(userRoutes(world));
     await app.register(userUploadRoutes(world));
     await app.register(catalogRoutes(world));
+    await app.register(orderRoutes(world));
+    await app.register(orderRequestRoutes(world));
     await app.register(invitationRoutes(world));
     await app.register(acceptanceRoutes(world));
     await app.register(newcomerRoutes(world));
