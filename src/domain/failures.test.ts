@@ -57,6 +57,7 @@ test('the codes that programs rely on are there (own API, "Failures")', () => {
     'subscription_limit',
     'suspended_subscription',
     'pending_operation',
+    'window_passed',
   ]) {
     expect(FAILURE_CODES).toContain(code);
   }

@@ -222,6 +222,38 @@ export const FAILURES = {
     '{subscription}正由另一筆訂單變更中，請待其完成後再試。',
   ),
   request_not_open: say(409, 'This request was answered or withdrawn in the meantime.', '此訂購要求已回覆或已撤回。'),
+  // Subscriptions
+  window_passed: say(
+    409,
+    'The 7-day window has passed; the change can be planned for renewal.',
+    '已超過 7 天期限，可排定於續約時變更。',
+  ),
+  not_suspended: say(
+    409,
+    '{subscription} is not suspended, so it cannot be resumed.',
+    '{subscription}並非已暫停，無法繼續使用。',
+  ),
+  auto_renew_off: say(
+    409,
+    'Turn auto-renew on first. A planned change happens when {subscription} renews.',
+    '請先開啟自動續約，排定的變更會在{subscription}續約時生效。',
+  ),
+  term_not_longer: say(
+    409,
+    'A running term can only be exchanged for a longer one. Plan a shorter one for renewal.',
+    '進行中的訂閱期間只能改為更長的期間；較短的期間可排定於續約時變更。',
+  ),
+  billing_fixed: say(
+    409,
+    'How this term is billed cannot be changed while it runs. Plan it for renewal.',
+    '此訂閱期間進行中無法變更帳單週期，可排定於續約時變更。',
+  ),
+  no_upgrade: say(409, '{subscription} cannot be upgraded to this product.', '{subscription}無法升級為此產品。'),
+  alignment_refused: say(
+    409,
+    'The next term cannot end then. Choose the end of a month, or the end of another subscription.',
+    '下一期無法於該時間結束，請選擇月底或另一個訂用帳戶的結束時間。',
+  ),
   // The platform
   unavailable: say(
     503,
@@ -268,6 +300,30 @@ export const CASES: Readonly<Partial<Record<FailureCode, Readonly<Record<string,
     order: {
       en: '{item} is sold with {min} to {max} seats.',
       'zh-TW': '{item}可訂購 {min} 至 {max} 個席次。',
+    },
+  },
+  suspended_subscription: {
+    change: {
+      en: '{subscription} is not active, so it cannot be changed.',
+      'zh-TW': '{subscription}並非使用中，無法變更。',
+    },
+  },
+  trial_fixed: {
+    change: {
+      en: 'A trial cannot be changed. Turn auto-renew off to let it end, or convert it to a paid subscription.',
+      'zh-TW': '試用版無法變更，可關閉自動續約讓其到期，或轉換成付費訂閱。',
+    },
+  },
+  no_relationship: {
+    subscription: {
+      en: 'You have no reseller relationship with {customer} any more, so its subscriptions cannot be changed.',
+      'zh-TW': '您與{customer}之間已無經銷商關係，無法變更其訂用帳戶。',
+    },
+  },
+  por_invalid: {
+    subscription: {
+      en: '{reseller} can no longer be partner of record here. Choose another one, or none, then try again.',
+      'zh-TW': '{reseller}已不能在此列為合作夥伴，請改選其他轉銷商或不指定，再試一次。',
     },
   },
   partnership_required: {
