@@ -32,7 +32,23 @@ export const useSummary = (): ((entry: LogEntry) => string) => {
 
   const items = (entry: LogEntry): string => format.enumeration(itemsIn(entry.details, i18n.language));
 
+  const seats = (entry: LogEntry): string =>
+    t('activity.said.seats', { name: text(entry, 'name'), count: numberIn(entry.details, 'quantity') ?? 0 });
+
   const say: Readonly<Record<LogAction, (entry: LogEntry) => string>> = {
+    'subscription.created': seats,
+    'subscription.updated': (entry) =>
+      t('activity.said.personChanged', { name: text(entry, 'name'), fields: changed(entry) }),
+    'subscription.upgraded': seats,
+    'subscription.suspended': seats,
+    'subscription.resumed': seats,
+    'subscription.cancelled': seats,
+    'subscription.charged': seats,
+    'subscription.renewed': seats,
+    'subscription.converted': seats,
+    'subscription.expired': seats,
+    'subscription.disabled': seats,
+    'subscription.deleted': seats,
     'order.submitted': items,
     'order.retried': items,
     'order.completed': items,
