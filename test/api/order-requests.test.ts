@@ -179,7 +179,7 @@ describe('order requests', () => {
       lines: [{ state: 'completed' }, { state: 'completed' }],
     });
     expect((await hugo().get(`/api/v1/orders/${request.orderId}`)).status).toBe(200);
-    expect(await newestNotice('hugo@harborit.example')).toMatchObject({ type: 'order_request.ordered' });
+    expect(await newestNotice('hugo@harborit.example')).toMatchObject({ type: 'order.completed' });
     expect(codeOf(await does(nora(), id, 'accept'))).toEqual([409, 'request_not_open']);
     expect(codeOf(await does(hugo(), id, 'withdraw'))).toEqual([409, 'request_not_open']);
   });
@@ -351,6 +351,8 @@ test('when the order fails the request does, and whoever asked is told; tried ag
   });
   const accepted = await nora.post<Request>(`/api/v1/order-requests/${asked.body.id}/accept`);
   const orderId = asId<'order'>(accepted.body.orderId ?? '');
+  const removal = await nora.get<{ blockers: unknown[] }>(`/api/v1/customers/${TALLOW}/removal`);
+  expect(removal.body.blockers).toContainEqual({ kind: 'order', id: orderId, name: 'Workplace Business Standard' });
   const told = await world.store.transaction(async (tx) => {
     const order = await lockOrder(tx, 'any', orderId);
     const line = order?.lines[0];

@@ -482,6 +482,7 @@ describe('orders of a provider', () => {
       expect(forHugo.may).toEqual([]);
       const ines = world.as('ines@tallowbakery.example');
       expect(await idsFor(ines)).toEqual(expect.arrayContaining([named.body.id, direct.body.id]));
+      expect(await read(named.body.id, ines)).toMatchObject({ placedBy: null });
       expect((await read(named.body.id, ines)).total).toBeUndefined();
       expect((await ines.get(`/api/v1/customers/${PINE}/orders`)).status).toBe(404);
     });
