@@ -58,8 +58,7 @@ export const NOTICE_RULES: Readonly<Record<NoticeEvent, NoticeRule>> = {
   'order_request.submitted': told({ only: 'toId', partner: SELLERS }),
   'order_request.accepted': told({ only: 'fromId', partner: ADMINS, customer: BUYERS, named: ['submittedById'] }),
   'order_request.declined': told({ only: 'fromId', partner: ADMINS, customer: BUYERS, named: ['submittedById'] }),
-  // A reseller hears of the order itself.
-  'order_request.ordered': told({ only: 'fromId', customer: BUYERS }),
+  'order_request.ordered': told({ only: 'fromId', partner: ADMINS, customer: BUYERS, named: ['submittedById'] }),
   'order_request.failed': told({ only: 'fromId', partner: ADMINS, customer: BUYERS, named: ['submittedById'] }),
 };
 

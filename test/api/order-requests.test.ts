@@ -179,7 +179,7 @@ describe('order requests', () => {
       lines: [{ state: 'completed' }, { state: 'completed' }],
     });
     expect((await hugo().get(`/api/v1/orders/${request.orderId}`)).status).toBe(200);
-    expect(await newestNotice('hugo@harborit.example')).toMatchObject({ type: 'order.completed' });
+    expect(await newestNotice('hugo@harborit.example')).toMatchObject({ type: 'order_request.ordered' });
     expect(codeOf(await does(nora(), id, 'accept'))).toEqual([409, 'request_not_open']);
     expect(codeOf(await does(hugo(), id, 'withdraw'))).toEqual([409, 'request_not_open']);
   });
