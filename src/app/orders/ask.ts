@@ -52,7 +52,7 @@ export const askForLine = (ctx: Context, id: OrderLineId): Promise<Result<Provis
     const sent = sendLine(held.order, id, now);
     if (!sent.ok) return sent;
     await saveOrder(tx, sent.value);
-    await noteAsked(tx, id, now);
+    await noteAsked(tx, id, now, held.line.state === 'pending');
     const parties = await findOrganizations(tx, partiesOf(held.order));
     return unrecorded<ProvisioningWish | null>(wishOf(held.order, held.line, (party) => partyIn(parties, party)));
   });

@@ -1,4 +1,4 @@
-import { notePromise, noteReference, noteRefusal } from '../../db/provisioning.ts';
+import { notePromise, noteReference, noteRefusal, noteUnheard } from '../../db/provisioning.ts';
 import { findRegions } from '../../db/regions.ts';
 import { insertCharges, insertSubscription, saveSubscription } from '../../db/subscriptions.ts';
 import { type Failure, refuse } from '../../domain/failures.ts';
@@ -63,7 +63,7 @@ const promised = async ({ tx, held: { line } }: Step, reference: string | undefi
 /** Nobody answered: the line waits for its next try, or this was the last one. */
 const troubled = async (step: Step): Taken => {
   const { line } = step.held;
-  if (!isOpenLine(line) || line.attempts < ATTEMPTS) return unrecorded(line.state);
+  if (!isOpenLine(line) || (await noteUnheard(step.tx, line.id)) < ATTEMPTS) return unrecorded(line.state);
   return asDone('error', await settleFailed(step, UNHEARD));
 };
 
