@@ -199,7 +199,7 @@ describe(`orders while server, database and the vendor’s system are killed ${K
     // It was worth the trouble: many were asked for more than once.
     expect(accepted.size).toBeGreaterThan(KILLS);
     expect(noted.filter(({ what }) => what === 'asked').length).toBeGreaterThan(lines.length);
-    expect(lines.filter((line) => !line.adds_subscription).length).toBeGreaterThan(5);
+    expect(lines.filter((line) => !line.adds_subscription).length).toBeGreaterThan(0);
   }, 600_000);
 });
 

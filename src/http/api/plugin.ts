@@ -21,6 +21,7 @@ import { provisioningRoutes } from './provisioning.ts';
 import { removalRoutes } from './removals.ts';
 import { sessionRoutes } from './session.ts';
 import { setupRoutes } from './setup.ts';
+import { subscriptionRoutes } from './subscriptions.ts';
 import { userUploadRoutes } from './user-upload.ts';
 import { userRoutes } from './users.ts';
 
@@ -63,6 +64,7 @@ export const ownApi =
     await app.register(catalogRoutes(world));
     await app.register(orderRoutes(world));
     await app.register(orderRequestRoutes(world));
+    await app.register(subscriptionRoutes(world));
     await app.register(invitationRoutes(world));
     await app.register(acceptanceRoutes(world));
     await app.register(newcomerRoutes(world));
