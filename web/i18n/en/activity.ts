@@ -211,7 +211,6 @@ export const activity = {
     },
     subscription: {
       created: 'Subscription began',
-      seats_added: 'Seats added',
       updated: 'Subscription changed',
       upgraded: 'Subscription upgraded',
       suspended: 'Subscription suspended',

@@ -210,7 +210,6 @@ export const activity: Dictionary<typeof en> = {
     },
     subscription: {
       created: '訂用帳戶生效',
-      seats_added: '新增席次',
       updated: '變更訂用帳戶',
       upgraded: '升級訂用帳戶',
       suspended: '暫停訂用帳戶',
