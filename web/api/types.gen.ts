@@ -13501,6 +13501,27 @@ export interface Api {
     body: null;
     answer: Platform;
   };
+  tellProvisioningResult: {
+    query: {};
+    body: {
+      /**
+       * Why it failed, in your words for programs.
+       */
+      code?: string;
+      /**
+       * Why it failed, for the provider’s people.
+       */
+      message?: string;
+      /**
+       * What your system calls it.
+       */
+      reference?: string;
+      state: 'completed' | 'error';
+    };
+    answer: {
+      state: 'pending' | 'sent' | 'completed' | 'error';
+    };
+  };
   readSession: {
     query: {};
     body: null;
@@ -13938,6 +13959,10 @@ export interface InvitationReview {
       | 'billing_fixed'
       | 'no_upgrade'
       | 'alignment_refused'
+      | 'provisioning_failed'
+      | 'provisioning_refused'
+      | 'line_settled'
+      | 'signature_invalid'
       | 'unavailable'
       | 'internal';
     params?: {
@@ -14004,8 +14029,10 @@ export interface LogEntry {
     | 'platform.clock_moved'
     | 'order.submitted'
     | 'order.retried'
+    | 'order.line_failed'
     | 'order.completed'
     | 'order.failed'
+    | 'subscription.seats_added'
     | 'order_request.submitted'
     | 'order_request.accepted'
     | 'order_request.declined'
@@ -14638,6 +14665,10 @@ export interface OrderRequest {
         | 'billing_fixed'
         | 'no_upgrade'
         | 'alignment_refused'
+        | 'provisioning_failed'
+        | 'provisioning_refused'
+        | 'line_settled'
+        | 'signature_invalid'
         | 'unavailable'
         | 'internal'
       )
@@ -14792,6 +14823,10 @@ export interface Order {
       | 'billing_fixed'
       | 'no_upgrade'
       | 'alignment_refused'
+      | 'provisioning_failed'
+      | 'provisioning_refused'
+      | 'line_settled'
+      | 'signature_invalid'
       | 'unavailable'
       | 'internal';
     id: string;
@@ -14942,6 +14977,10 @@ export interface OrderPreview {
       | 'billing_fixed'
       | 'no_upgrade'
       | 'alignment_refused'
+      | 'provisioning_failed'
+      | 'provisioning_refused'
+      | 'line_settled'
+      | 'signature_invalid'
       | 'unavailable'
       | 'internal';
     dueNow?: Money5;
@@ -15033,6 +15072,10 @@ export interface OrderPreview {
       | 'billing_fixed'
       | 'no_upgrade'
       | 'alignment_refused'
+      | 'provisioning_failed'
+      | 'provisioning_refused'
+      | 'line_settled'
+      | 'signature_invalid'
       | 'unavailable'
       | 'internal';
     params?: {
@@ -15566,8 +15609,10 @@ export interface Notice {
     | 'platform.clock_moved'
     | 'order.submitted'
     | 'order.retried'
+    | 'order.line_failed'
     | 'order.completed'
     | 'order.failed'
+    | 'subscription.seats_added'
     | 'order_request.submitted'
     | 'order_request.accepted'
     | 'order_request.declined'

@@ -196,6 +196,7 @@ export const activity = {
     order: {
       submitted: 'Order placed',
       retried: 'Order tried again',
+      line_failed: 'Order line failed',
       completed: 'Order completed',
       failed: 'Order failed',
     },
@@ -210,6 +211,7 @@ export const activity = {
     },
     subscription: {
       created: 'Subscription began',
+      seats_added: 'Seats added',
       updated: 'Subscription changed',
       upgraded: 'Subscription upgraded',
       suspended: 'Subscription suspended',
@@ -328,6 +330,23 @@ export const activity = {
       report: 'report an invitation',
     },
     notice: { list: 'read notices', 'mark-read': 'mark notices as read' },
+    order: {
+      submit: 'place an order',
+      review: 'prepare an order',
+      list: 'list orders',
+      read: 'open an order',
+      retry: 'try an order again',
+      export: 'export orders',
+      provision: 'provision an order',
+    },
+    'order-request': {
+      submit: 'ask for an order',
+      accept: 'accept an order request',
+      decline: 'decline an order request',
+      withdraw: 'withdraw an order request',
+      list: 'list order requests',
+      read: 'open an order request',
+    },
     organization: {
       create: 'create an organization',
       edit: 'change the organization profile',

@@ -36,7 +36,7 @@ export const useSummary = (): ((entry: LogEntry) => string) => {
     t('activity.said.seats', { name: text(entry, 'name'), count: numberIn(entry.details, 'quantity') ?? 0 });
 
   const say: Readonly<Record<LogAction, (entry: LogEntry) => string>> = {
-    'subscription.created': seats,
+    'subscription.created': (entry) => items(entry) || seats(entry),
     'subscription.updated': (entry) =>
       t('activity.said.personChanged', { name: text(entry, 'name'), fields: changed(entry) }),
     'subscription.upgraded': seats,
@@ -51,8 +51,10 @@ export const useSummary = (): ((entry: LogEntry) => string) => {
     'subscription.deleted': seats,
     'order.submitted': items,
     'order.retried': items,
+    'order.line_failed': (entry) => text(entry, 'reason') || items(entry),
     'order.completed': items,
     'order.failed': items,
+    'subscription.seats_added': items,
     'order_request.submitted': items,
     'order_request.accepted': items,
     'order_request.declined': (entry) => text(entry, 'reason') || items(entry),
