@@ -143,6 +143,7 @@ const NewOrder = ({ customer, request }: { customer: CustomerRecord; request: Or
           { label: t('customers.title'), to: LIST },
           { label: customer.companyName, to: recordPath(customer.id) },
         ]}
+        here={t('orders.wizard.crumb')}
         aside={
           <Steps
             label={t('orders.wizard.steps.label')}

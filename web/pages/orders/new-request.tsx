@@ -159,6 +159,7 @@ const NewRequest = ({
         title={title}
         line={line}
         crumbs={crumbs}
+        here={t('orders.requests.form.crumb')}
         aside={
           <Steps
             label={t('orders.requests.form.steps.label')}

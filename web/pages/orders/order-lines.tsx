@@ -52,7 +52,7 @@ const Line = ({ line, customer }: { line: OrderLine; customer: Order['customer']
       <span className={styles.words}>
         <span className={mergeClasses(type.body, type.strong)}>{name}</span>
         <span className={type.caption}>
-          {format.enumeration([order.kind(line), words.seats(line.quantity), words.termAndCycle(line)])}
+          {format.inline([order.kind(line), words.seats(line.quantity), words.termAndCycle(line)])}
         </span>
       </span>
       <span className={styles.side}>

@@ -169,7 +169,7 @@ export const Review = ({
               <span className={styles.words}>
                 <span className={mergeClasses(type.body, type.strong)}>{partner.name}</span>
                 <span className={type.caption}>
-                  {format.enumeration([partner.partnerId, format.country(partner.country)])}
+                  {format.joined([partner.partnerId, format.country(partner.country)])}
                 </span>
               </span>
               {clear && (
@@ -384,12 +384,12 @@ const RequestedBy = ({ request }: { request: OrderRequest }) => {
         <span className={styles.words}>
           {request.note !== null && <span className={type.body}>{request.note}</span>}
           <span className={type.caption}>
-            {[
+            {format.joined([
               person === undefined
                 ? request.from.name
                 : t('orders.requests.askedBy', { person, organization: request.from.name }),
               format.date(request.submittedAt),
-            ].join(format.locale === 'en' ? ', ' : '，')}
+            ])}
           </span>
         </span>
       </div>
