@@ -149,11 +149,8 @@ const NewOrder = ({ customer, request }: { customer: CustomerRecord; request: Or
             label={t('orders.wizard.steps.label')}
             steps={steps}
             current={step}
-            onGo={(to) => {
-              const next = STEPS.find((one) => one === to);
-              // What is bought is bought: from the result there is no way back into the cart.
-              if (next !== undefined && step !== 'result') setStep(next);
-            }}
+            // What is bought is bought: from the result there is no way back into the cart.
+            onGo={step === 'result' ? undefined : (to) => setStep(STEPS.find((one) => one === to) ?? step)}
           />
         }
       />
