@@ -16,6 +16,10 @@ export type Thing =
   | 'user'
   | 'deletedUser'
   | 'catalogItem'
+  | 'subscription'
+  | 'order'
+  | 'sentRequest'
+  | 'receivedRequest'
   | 'setup';
 
 export type Expectation = {
@@ -23,6 +27,8 @@ export type Expectation = {
   readonly public?: true;
   /** Everybody who is signed in. */
   readonly member?: true;
+  /** Nobody who signs in: a program that knows a shared secret. */
+  readonly signed?: true;
   readonly allowed?: Allowed;
   /** What a person who has not shown a second factor for 13 hours is told; `never` old enough to matter otherwise. */
   readonly secondFactor?: 'session' | 'fresh';
@@ -89,6 +95,23 @@ const inDirectory = (
 });
 const ofUser = { id: 'customer', userId: 'user' } as const;
 const CSV = 'Display name,Email\n';
+const seesSubscriptions: Expectation = {
+  allowed: { ...partners(GA, AA, SA, HA, BA), customer: [GA, BA, 'license-admin'] },
+  secondFactor: 'session',
+  application: true,
+};
+const exportsSubscriptions: Expectation = {
+  allowed: partners(GA, AA, SA, BA),
+  secondFactor: 'session',
+  application: true,
+  things: { id: 'customer' },
+};
+const steers: Expectation = {
+  allowed: { provider: [GA, AA, SA] },
+  secondFactor: 'session',
+  application: true,
+  things: { id: 'subscription' },
+};
 const readsCatalog: Expectation = {
   allowed: { ...partners(GA, AA, SA, HA, BA), ...operators },
   secondFactor: 'session',
@@ -98,6 +121,38 @@ const importsCatalog: Expectation = {
   allowed: { operator: ['operator-admin'] },
   secondFactor: 'session',
   application: false,
+};
+
+const NORTHLIGHT = '0f1d2c3b-4a59-4687-9d01-1c2b3a4f5e60';
+/** A line that nobody can have, so that an allowed call orders nothing. */
+const NOTHING = [{ catalogItemId: 'NONE:0001', quantity: 1, termDuration: 'P1Y', billingCycle: 'monthly' }];
+const orders: Expectation = { allowed: { provider: [GA, AA, SA] }, secondFactor: 'session', application: true };
+const seesOrders: Expectation = {
+  allowed: { ...partners(GA, AA, SA, HA, BA), customer: [GA, BA, 'license-admin'] },
+  secondFactor: 'session',
+  application: true,
+};
+const exportsOrders: Expectation = {
+  allowed: partners(GA, AA, SA, BA),
+  secondFactor: 'session',
+  application: true,
+  things: { id: 'customer' },
+};
+const asksForOrders: Expectation = {
+  allowed: { reseller: [GA, AA, SA], customer: [GA, BA] },
+  secondFactor: 'session',
+  application: true,
+};
+const seesRequests: Expectation = {
+  allowed: { ...partners(GA, AA, SA), customer: [GA, BA] },
+  secondFactor: 'session',
+  application: true,
+};
+const answersRequests: Expectation = {
+  allowed: partners(GA, AA, SA),
+  secondFactor: 'session',
+  application: true,
+  things: { id: 'receivedRequest' },
 };
 
 /**
@@ -112,6 +167,8 @@ export const TABLE: Readonly<Record<string, Expectation>> = {
   'GET /api/v1/acceptances/{token}': { public: true, things: { token: 'token' } },
   'POST /api/v1/acceptances/{token}/report': { public: true, things: { token: 'token' }, body: { reason: 'unknown' } },
   'POST /api/v1/acceptances/{token}/organization': { public: true, things: { token: 'token' } },
+
+  'POST /api/v1/provisioning/{lineId}/result': { signed: true, body: { state: 'completed' } },
 
   'GET /api/v1/session': { member: true },
   'PATCH /api/v1/session': { member: true, body: { locale: 'en' } },
@@ -181,6 +238,14 @@ export const TABLE: Readonly<Record<string, Expectation>> = {
     things: { id: 'customer' },
   },
   'GET /api/v1/customers/{id}/users': inDirectory(
+    [GA, AA, SA, HA, UA],
+    [GA, 'user-admin', 'license-admin', 'global-reader'],
+  ),
+  'GET /api/v1/customers/{id}/users.csv': inDirectory(
+    [GA, AA, SA, HA, UA],
+    [GA, 'user-admin', 'license-admin', 'global-reader'],
+  ),
+  'GET /api/v1/customers/{id}/users.xlsx': inDirectory(
     [GA, AA, SA, HA, UA],
     [GA, 'user-admin', 'license-admin', 'global-reader'],
   ),
@@ -298,6 +363,45 @@ export const TABLE: Readonly<Record<string, Expectation>> = {
   'GET /api/v1/catalog/versions': { allowed: operators, secondFactor: 'session', application: true },
   'POST /api/v1/catalog/imports/preview': { ...importsCatalog, body: { format: 'json', content: '[]' } },
   'POST /api/v1/catalog/imports': { ...importsCatalog, body: { format: 'json', content: '[]' } },
+
+  'GET /api/v1/customers/{id}/subscriptions': { ...seesSubscriptions, things: { id: 'customer' } },
+  'GET /api/v1/customers/{id}/subscriptions.csv': exportsSubscriptions,
+  'GET /api/v1/customers/{id}/subscriptions.xlsx': exportsSubscriptions,
+  'GET /api/v1/deadlines': seesSubscriptions,
+  'GET /api/v1/subscriptions/{id}': { ...seesSubscriptions, things: { id: 'subscription' } },
+  'GET /api/v1/subscriptions/{id}/charges': { ...steers, allowed: { provider: [GA, AA, SA, BA] } },
+  // A name is the part of a change that a reseller makes too; what each other part takes is told in its own test.
+  'PATCH /api/v1/subscriptions/{id}': {
+    ...steers,
+    allowed: partners(GA, AA, SA, HA),
+    body: { friendlyName: 'Front desk' },
+  },
+  'POST /api/v1/subscriptions/{id}/change-preview': { ...steers, body: { quantity: 26 } },
+  'POST /api/v1/subscriptions/{id}/suspend': steers,
+  'POST /api/v1/subscriptions/{id}/resume': steers,
+  'POST /api/v1/subscriptions/{id}/cancel': steers,
+  'POST /api/v1/subscriptions/{id}/upgrade': { ...steers, body: { catalogItemId: 'NONE:0001' } },
+  'PUT /api/v1/subscriptions/{id}/scheduled-change': { ...steers, body: { quantity: 30 } },
+  'DELETE /api/v1/subscriptions/{id}/scheduled-change': steers,
+
+  'POST /api/v1/customers/{id}/orders': { ...orders, things: { id: 'customer' }, body: { lines: NOTHING } },
+  'POST /api/v1/customers/{id}/orders/preview': { ...orders, things: { id: 'customer' }, body: { lines: NOTHING } },
+  'POST /api/v1/orders/{id}/retry': { ...orders, things: { id: 'order' } },
+  'GET /api/v1/customers/{id}/orders': { ...seesOrders, things: { id: 'customer' } },
+  'GET /api/v1/customers/{id}/orders.csv': exportsOrders,
+  'GET /api/v1/customers/{id}/orders.xlsx': exportsOrders,
+  'GET /api/v1/orders': seesOrders,
+  'GET /api/v1/orders/{id}': { ...seesOrders, things: { id: 'order' } },
+  'POST /api/v1/customers/{id}/order-requests': {
+    ...asksForOrders,
+    things: { id: 'customer' },
+    body: { providerId: NORTHLIGHT, lines: NOTHING },
+  },
+  'POST /api/v1/order-requests/{id}/withdraw': { ...asksForOrders, things: { id: 'sentRequest' } },
+  'GET /api/v1/order-requests': seesRequests,
+  'GET /api/v1/order-requests/{id}': { ...seesRequests, things: { id: 'receivedRequest' } },
+  'POST /api/v1/order-requests/{id}/accept': answersRequests,
+  'POST /api/v1/order-requests/{id}/decline': answersRequests,
 
   'GET /api/v1/notices': {
     allowed: { ...partners(...EVERY_PARTNER), customer: CUSTOMER_ADMINS, ...operators },

@@ -13,6 +13,9 @@ export type Pages = {
   readonly partners: string;
   readonly signIn: string;
   readonly activity: string;
+  readonly orders: string;
+  /** What was asked for, sent and received. */
+  readonly orderRequests: string;
 };
 
 /** `base` is where people reach the portal, without a slash at the end. */
@@ -26,4 +29,6 @@ export const pagesAt = (base: string): Pages => ({
   partners: `${base}/partner-relationships`,
   signIn: `${base}/sign-in`,
   activity: `${base}/activity`,
+  orders: `${base}/orders`,
+  orderRequests: `${base}/orders/requests`,
 });

@@ -5,9 +5,11 @@ import { activity } from './zh-TW/activity.ts';
 import { catalog } from './zh-TW/catalog.ts';
 import { common } from './zh-TW/common.ts';
 import { customers } from './zh-TW/customers.ts';
+import { deadlines } from './zh-TW/deadlines.ts';
 import { frame } from './zh-TW/frame.ts';
 import { home } from './zh-TW/home.ts';
 import { invitations } from './zh-TW/invitations.ts';
+import { orders } from './zh-TW/orders.ts';
 import { organization } from './zh-TW/organization.ts';
 import { partnerRelationships } from './zh-TW/partner-relationships.ts';
 import { partners } from './zh-TW/partners.ts';
@@ -17,6 +19,7 @@ import { roles } from './zh-TW/roles.ts';
 import { security } from './zh-TW/security.ts';
 import { setup } from './zh-TW/setup.ts';
 import { signIn } from './zh-TW/sign-in.ts';
+import { subscriptions } from './zh-TW/subscriptions.ts';
 import { users } from './zh-TW/users.ts';
 import { welcome } from './zh-TW/welcome.ts';
 
@@ -26,9 +29,11 @@ export const zhTW: Dictionary<typeof en> = {
   catalog,
   common,
   customers,
+  deadlines,
   frame,
   home,
   invitations,
+  orders,
   organization,
   partnerRelationships,
   partners,
@@ -38,6 +43,7 @@ export const zhTW: Dictionary<typeof en> = {
   security,
   setup,
   signIn,
+  subscriptions,
   users,
   welcome,
 };

@@ -11,6 +11,7 @@ import { isOneLine, type Organization } from '../../domain/organizations.ts';
 import { MAX_PERSON_NAME } from '../../domain/user-management.ts';
 import { CUSTOMER_ROLES, type Person } from '../../domain/users.ts';
 import type { Instant } from '../../kernel/time.ts';
+import type { Cell } from '../csv.ts';
 import { country, guid, organizationRef, pageQuery, time, toOrganizationRef } from './shapes.ts';
 
 /** The users of a customer (own API, "Users and licenses"). Files of users stand in `user-upload.ts`. */
@@ -98,6 +99,39 @@ export const toUsersView = (page: {
   next: string | null;
   counts: z.infer<typeof counts>;
 }): z.infer<typeof usersView> => ({ ...page, items: page.items.map(toUserView) });
+
+export const usersFileQuery = usersQuery.pick({ state: true });
+export const USERS_FILE = {
+  name: 'users',
+  title: 'Users',
+  head: [
+    'User ID',
+    'Display name',
+    'First name',
+    'Last name',
+    'Sign-in name',
+    'Usage location',
+    'Status',
+    'Licenses',
+    'Roles',
+    'Deleted',
+  ],
+} as const;
+export const toUserCells = (record: UserRecord): readonly Cell[] => {
+  const user = toUserView(record);
+  return [
+    user.id,
+    user.displayName,
+    user.firstName,
+    user.lastName,
+    user.userPrincipalName,
+    user.usageLocation,
+    user.state,
+    user.licenses.join(', '),
+    user.roles.join(', '),
+    user.deletedAt,
+  ];
+};
 
 const temporaryPassword = z
   .string()

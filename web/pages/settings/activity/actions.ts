@@ -2,6 +2,7 @@ import {
   ArrowImportRegular,
   BuildingRegular,
   CalendarClockRegular,
+  CartRegular,
   CheckmarkCircleRegular,
   ClipboardTaskRegular,
   DeleteRegular,
@@ -28,7 +29,7 @@ import {
 import type { OrganizationKind } from '../../../api/shapes.ts';
 import type { LogAction } from './shapes.ts';
 
-export type ActionGroup = 'invitations' | 'relationships' | 'admin' | 'people' | 'organization' | 'platform';
+export type ActionGroup = 'invitations' | 'relationships' | 'admin' | 'people' | 'organization' | 'orders' | 'platform';
 type Known = {
   readonly group: ActionGroup;
   readonly icon: FluentIcon;
@@ -80,6 +81,30 @@ export const LOG_ACTIONS: Readonly<Record<LogAction, Known>> = {
   'user.restored': known('people', PersonAddRegular),
   'user.purged': known('people', PersonDeleteRegular, ['customer', 'operator']),
   'user.password_reset': known('people', LockClosedRegular),
+  'subscription.created': known('orders', CheckmarkCircleRegular),
+  'subscription.updated': known('orders', CartRegular),
+  'subscription.upgraded': known('orders', CartRegular),
+  'subscription.suspended': known('orders', DismissCircleRegular),
+  'subscription.resumed': known('orders', CheckmarkCircleRegular),
+  'subscription.cancelled': known('orders', DismissCircleRegular),
+  'subscription.charged': known('orders', CalendarClockRegular, ['provider', 'operator']),
+  'subscription.renewed': known('orders', CalendarClockRegular),
+  'subscription.converted': known('orders', CheckmarkCircleRegular),
+  'subscription.expired': known('orders', TimerOffRegular),
+  'subscription.disabled': known('orders', TimerOffRegular),
+  'subscription.deleted': known('orders', DeleteRegular),
+  'order.submitted': known('orders', CartRegular),
+  'order.retried': known('orders', CartRegular),
+  'order.line_failed': known('orders', ErrorCircleRegular),
+  'order.completed': known('orders', CheckmarkCircleRegular),
+  'order.failed': known('orders', ErrorCircleRegular),
+  'order_request.submitted': known('orders', ClipboardTaskRegular),
+  'order_request.accepted': known('orders', CheckmarkCircleRegular),
+  'order_request.declined': known('orders', DismissCircleRegular),
+  'order_request.withdrawn': known('orders', DismissCircleRegular),
+  'order_request.returned': known('orders', ClipboardTaskRegular),
+  'order_request.ordered': known('orders', CheckmarkCircleRegular),
+  'order_request.failed': known('orders', ErrorCircleRegular),
   'organization.created': known('organization', BuildingRegular),
   'organization.edited': known('organization', BuildingRegular),
   'access.denied': known('organization', ErrorCircleRegular),
