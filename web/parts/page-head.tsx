@@ -20,6 +20,8 @@ const useStyles = makeStyles({
     [at.phone]: { marginBottom: '16px' },
   },
   row: { display: 'flex', alignItems: 'center', gap: '12px', flexWrap: 'wrap', [at.phone]: { flexWrap: 'nowrap' } },
+  /** What stands beside the title has no room there on a phone. */
+  wraps: { [at.phone]: { flexWrap: 'wrap' } },
   words: { minWidth: 0, flexGrow: 1, display: 'grid', gap: '2px' },
   title: { display: 'flex', alignItems: 'center', gap: '12px', minWidth: 0 },
   line: { maxWidth: '72ch', ':lang(zh)': { paddingTop: '1px' }, [at.phone]: { display: 'none' } },
@@ -104,7 +106,7 @@ export const PageHead = ({
           </ol>
         </nav>
       )}
-      <div className={styles.row}>
+      <div className={mergeClasses(styles.row, aside !== undefined && styles.wraps)}>
         <div className={styles.words}>
           <div className={styles.title}>
             {tile}

@@ -15,9 +15,17 @@ const useStyles = makeStyles({
     borderRadius: '12px',
     backgroundColor: own.sheet,
     boxShadow: own.shadowCard,
-    [at.phone]: { padding: '16px' },
+    /** Below the list it stays in sight, and is gone while there is nothing in it. */
+    [at.belowWide]: {
+      position: 'sticky',
+      bottom: '12px',
+      zIndex: 2,
+      padding: '14px 16px',
+      border: `1px solid ${own.line}`,
+    },
   },
-  list: { display: 'grid', gap: '4px' },
+  empty: { [at.belowWide]: { display: 'none' } },
+  list: { display: 'grid', gap: '4px', [at.belowWide]: { maxHeight: '104px', overflowY: 'auto' } },
   line: { display: 'flex', alignItems: 'center', gap: '8px', minWidth: 0 },
   words: { display: 'grid', minWidth: 0, flexGrow: 1 },
   go: { width: '100%', maxWidth: 'none' },
@@ -47,7 +55,7 @@ export const CartCard = ({
     </Button>
   );
   return (
-    <section className={styles.root} aria-labelledby={id}>
+    <section className={mergeClasses(styles.root, none && styles.empty)} aria-labelledby={id}>
       <h2 id={id} className={type.section}>
         {t('orders.wizard.cart')}
       </h2>

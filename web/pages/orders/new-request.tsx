@@ -40,7 +40,7 @@ const useStyles = makeStyles({
     gridTemplateColumns: 'minmax(0, 1fr) 320px',
     gap: '28px',
     alignItems: 'start',
-    [at.belowWide]: { gridTemplateColumns: 'minmax(0, 1fr)', '& > :last-child': { order: -1 } },
+    [at.belowWide]: { gridTemplateColumns: 'minmax(0, 1fr)', gap: '12px' },
   },
   quantities: { display: 'grid', gap: '24px', maxWidth: '920px' },
   acts: { display: 'flex', flexWrap: 'wrap', gap: '8px' },

@@ -24,6 +24,7 @@ import { PersonTile } from '../../parts/person-tile.tsx';
 import { SkeletonRows } from '../../parts/skeleton-rows.tsx';
 import { TextLink } from '../../parts/text-link.tsx';
 import { useType } from '../../parts/type.ts';
+import { useWidth } from '../../preferences.ts';
 import { useSession } from '../../session.tsx';
 import { at, own } from '../../theme.ts';
 import type { CustomerRecord } from '../customers/shapes.ts';
@@ -77,7 +78,15 @@ const useStyles = makeStyles({
   strong: { color: own.text, fontWeight: 600 },
   item: { display: 'grid', gap: '1px' },
   fault: { color: own.danger, fontSize: '12px', lineHeight: '16px' },
-  total: { backgroundColor: own.soft },
+  blocks: { border: `1px solid ${own.line}`, borderRadius: '12px' },
+  previewed: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) auto',
+    gap: '2px 12px',
+    padding: '12px 16px',
+    ':not(:first-child)': { borderTop: `1px solid ${own.line}` },
+  },
+  whole: { gridColumn: '1 / -1' },
   party: { display: 'flex', alignItems: 'center', gap: '12px', minWidth: 0, flexWrap: 'wrap' },
   words: { display: 'grid', minWidth: 0, flexGrow: 1 },
   decision: {
@@ -256,6 +265,7 @@ const PreviewedLines = ({
   const format = useFormat();
   const words = useSubscriptionWords();
   const said = useOrderWords();
+  if (useWidth() === 'phone') return <PreviewedBlocks customer={customer} order={order} preview={preview} />;
   return (
     <div className={styles.box}>
       <Table aria-label={t('orders.wizard.steps.review')} noNativeElements={false} style={{ minWidth: 480 }}>
@@ -320,6 +330,55 @@ const PreviewedLines = ({
         </TableBody>
       </Table>
     </div>
+  );
+};
+
+/** The same on a phone: what it is and what it costs, one below the other. */
+const PreviewedBlocks = ({
+  customer,
+  order,
+  preview,
+}: {
+  customer: CustomerRecord;
+  order: WantedOrder;
+  preview: OrderPreview;
+}) => {
+  const styles = useStyles();
+  const type = useType();
+  const { t } = useTranslation();
+  const format = useFormat();
+  const words = useSubscriptionWords();
+  const said = useOrderWords();
+  return (
+    <ul className={styles.blocks} aria-label={t('orders.wizard.steps.review')}>
+      {preview.lines.map((line, index) => {
+        const wanted = order.lines[index];
+        const name = line.names?.[format.locale] ?? t('orders.wizard.unavailable.not_in_market');
+        return (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the order of the lines is what tells them apart
+          <li key={index} className={styles.previewed}>
+            <span className={mergeClasses(type.body, type.strong)}>{name}</span>
+            <span className={mergeClasses(type.body, styles.end, styles.strong)}>
+              {line.dueNow === undefined ? '' : words.money(line.dueNow)}
+            </span>
+            <span className={mergeClasses(type.caption, styles.whole)}>
+              {wanted !== undefined && 'catalogItemId' in wanted
+                ? format.inline([words.seats(line.quantity), words.termAndCycle(wanted)])
+                : said.kind(line)}
+            </span>
+            {line.code != null && (
+              <span className={mergeClasses(styles.fault, styles.whole)} role="alert">
+                {said.failure(
+                  line.code,
+                  { item: name, subscription: name, customer: customer.companyName },
+                  line.title,
+                )}
+              </span>
+            )}
+          </li>
+        );
+      })}
+    </ul>
   );
 };
 
