@@ -167,6 +167,27 @@ export const FAILURES = {
     'Somebody else signs in as {upn} by now. Remove that user first, then restore this one.',
     '目前已有其他使用者以 {upn} 登入，請先刪除該使用者再還原。',
   ),
+  // Licenses
+  seat_limit: say(
+    409,
+    'No license of {item} is left. Take one back from somebody, or buy more.',
+    '{item}已沒有可用的授權，請先收回其他使用者的授權或增購。',
+  ),
+  location_required: say(
+    409,
+    '{user} has no usage location. Set one first, then assign licenses.',
+    '{user}尚未設定使用位置，請先設定再指派授權。',
+  ),
+  plan_requires: say(
+    409,
+    '{plan} in {item} needs {other}. Assign that too, or leave {plan} out.',
+    '{item}的{plan}需要{other}，請一併指派，或停用{plan}。',
+  ),
+  plan_excludes: say(
+    409,
+    '{plan} in {item} cannot be used together with {other}. Leave one of them out.',
+    '{item}的{plan}無法與{other}同時使用，請停用其中一項。',
+  ),
   tag_limit: say(422, 'At most 150 tags of 50 characters each.', '最多 150 個標籤，每個最多 50 個字元。'),
   // The platform
   unavailable: say(
@@ -202,4 +223,8 @@ export const refuseFields = (...errors: FieldFault[]): Refused<Failure> => refus
 
 /** The sentence of a failure in a language, with its places filled. */
 export const sentence = (failure: Failure, locale: keyof Localized): string =>
-  fillPlaces(FAILURES[failure.code].text[locale], failure.params ?? {});
+  fillPlaces(FAILURES[failure.code].text[locale], paramsIn(failure.params ?? {}, locale));
+
+/** What fills the places in this language: names that differ are given beside the English one, as `item.zh-TW`. */
+const paramsIn = (params: Readonly<Record<string, string>>, locale: keyof Localized): Record<string, string> =>
+  Object.fromEntries(Object.entries(params).map(([name, value]) => [name, params[`${name}.${locale}`] ?? value]));

@@ -91,8 +91,12 @@ export const failureSentence = (
   params: Readonly<Record<string, string>>,
 ): string | undefined => {
   const sentence = (own[code] ?? sentences[code])?.[locale];
-  return sentence === undefined ? undefined : fillPlaces(sentence, params);
+  return sentence === undefined ? undefined : fillPlaces(sentence, paramsIn(params, locale));
 };
+
+/** Names that differ between the languages are given beside the English one, as `item.zh-TW`. */
+const paramsIn = (params: Readonly<Record<string, string>>, locale: Locale): Record<string, string> =>
+  Object.fromEntries(Object.entries(params).map(([name, value]) => [name, params[`${name}.${locale}`] ?? value]));
 
 const HAN = /\p{Script=Han}/u;
 const NARROW = /[^\p{Script=Han}\u3000-\u303f\uff00-\uffef\s]/u;

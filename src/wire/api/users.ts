@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { CatalogItemId } from '../../domain/catalog.ts';
 import {
   DIRECTORY_COMMANDS,
   type DirectoryCommand,
@@ -11,7 +12,7 @@ import { isOneLine, type Organization } from '../../domain/organizations.ts';
 import { MAX_PERSON_NAME } from '../../domain/user-management.ts';
 import { CUSTOMER_ROLES, type Person } from '../../domain/users.ts';
 import type { Instant } from '../../kernel/time.ts';
-import { country, guid, organizationRef, pageQuery, time, toOrganizationRef } from './shapes.ts';
+import { country, guid, organizationRef, pageQuery, readSkuId, skuId, time, toOrganizationRef } from './shapes.ts';
 
 /** The users of a customer (own API, "Users and licenses"). Files of users stand in `user-upload.ts`. */
 
@@ -23,11 +24,18 @@ export const usersQuery = z.strictObject({
     .default('')
     .meta({ description: 'Any part of the name or the sign-in name', examples: ['ana'] }),
   state: z.enum(['active', 'deleted']).default('active'),
+  licensed: z
+    .union([z.literal('none'), skuId])
+    .optional()
+    .meta({ description: 'Only those with a license of this item, or with `none` at all', examples: ['none'] }),
 });
+const readLicensed = (text: string | undefined): CatalogItemId | 'none' | undefined =>
+  text === undefined || text === 'none' ? text : readSkuId(text);
 /** `deleted` outside is `removed` in the directory. */
-export const readUsersFilter = ({ search, state }: { search: string; state: 'active' | 'deleted' }) => ({
+export const readUsersFilter = ({ search, state, licensed }: z.infer<typeof usersQuery>) => ({
   search,
   state: state === 'deleted' ? ('removed' as const) : state,
+  licensed: readLicensed(licensed),
 });
 
 const ANA = {
@@ -38,11 +46,11 @@ const ANA = {
   userPrincipalName: 'ana@tallowbakery.example',
   usageLocation: 'PT',
   state: 'active',
-  licenses: [],
+  licenses: ['CFQ7TTC0ZB10:0001'],
   roles: [],
   deletedAt: null,
   restorableUntil: null,
-  may: ['edit', 'delete', 'reset-password'],
+  may: ['edit', 'delete', 'reset-password', 'assign-license'],
   version: 1,
 } as const;
 
@@ -55,7 +63,7 @@ export const userView = z
     userPrincipalName: z.string(),
     usageLocation: z.string().nullable().meta({ description: 'Where the user uses what is licensed: a country' }),
     state: z.enum(['active', 'deleted']),
-    licenses: z.array(z.string()).readonly().meta({ description: 'SKUs that the user has a license of' }),
+    licenses: z.array(z.string()).readonly().meta({ description: 'Items that the user has a license of' }),
     roles: z.array(z.enum(CUSTOMER_ROLES)).readonly(),
     deletedAt: time.nullable(),
     restorableUntil: time.nullable().meta({ description: 'A deleted user can be brought back until then' }),
@@ -98,6 +106,22 @@ export const toUsersView = (page: {
   next: string | null;
   counts: z.infer<typeof counts>;
 }): z.infer<typeof usersView> => ({ ...page, items: page.items.map(toUserView) });
+
+export const restoredUserView = userView
+  .extend({
+    licensesMissing: z
+      .array(z.string())
+      .readonly()
+      .meta({ description: 'Items that the user had a license of, and of which none could be given back' }),
+  })
+  .meta({ id: 'RestoredUser', examples: [{ ...ANA, licensesMissing: [] }] });
+export const toRestoredUser = ({
+  record,
+  licensesMissing,
+}: {
+  record: UserRecord;
+  licensesMissing: readonly string[];
+}): z.infer<typeof restoredUserView> => ({ ...toUserView(record), licensesMissing });
 
 const temporaryPassword = z
   .string()
