@@ -240,6 +240,43 @@ export interface Api {
     body: null;
     answer: DirectoryAccess;
   };
+  listLicenses: {
+    query: {};
+    body: null;
+    answer: {
+      items: License[];
+      next: string | null;
+    };
+  };
+  changeLicensesOfMany: {
+    query: {};
+    body: {
+      /**
+       * @maxItems 100
+       */
+      assign?: {
+        /**
+         * Service plans to switch off; when left out, those of a license already there stay
+         *
+         * @maxItems 100
+         */
+        excludedPlans?: string[];
+        skuId: string;
+      }[];
+      /**
+       * @maxItems 100
+       */
+      remove?: string[];
+      /**
+       * Seats go to them in this order
+       *
+       * @minItems 1
+       * @maxItems 500
+       */
+      userIds: [string, ...string[]];
+    };
+    answer: BulkLicenses;
+  };
   previewCustomerRemoval: {
     query: {};
     body: null;
@@ -285,6 +322,7 @@ export interface Api {
       cursor?: string;
       search?: string;
       state?: 'active' | 'deleted';
+      licensed?: 'none' | string;
     };
     body: null;
     answer: {
@@ -2293,6 +2331,36 @@ export interface Api {
     };
     answer: User;
   };
+  readUserLicenses: {
+    query: {};
+    body: null;
+    answer: {
+      items: UserLicense[];
+      next: string | null;
+    };
+  };
+  changeLicenses: {
+    query: {};
+    body: {
+      /**
+       * @maxItems 100
+       */
+      assign?: {
+        /**
+         * Service plans to switch off; when left out, those of a license already there stay
+         *
+         * @maxItems 100
+         */
+        excludedPlans?: string[];
+        skuId: string;
+      }[];
+      /**
+       * @maxItems 100
+       */
+      remove?: string[];
+    };
+    answer: User;
+  };
   resetUserPassword: {
     query: {};
     body: null;
@@ -2301,7 +2369,7 @@ export interface Api {
   restoreUser: {
     query: {};
     body: null;
-    answer: User;
+    answer: RestoredUser;
   };
   setUserRoles: {
     query: {};
@@ -13430,6 +13498,10 @@ export interface InvitationReview {
       | 'da_needed'
       | 'da_no_group'
       | 'restore_upn_taken'
+      | 'seat_limit'
+      | 'location_required'
+      | 'plan_requires'
+      | 'plan_excludes'
       | 'tag_limit'
       | 'unavailable'
       | 'internal';
@@ -13456,6 +13528,9 @@ export interface LogEntry {
     | 'user.restored'
     | 'user.purged'
     | 'user.password_reset'
+    | 'license.assigned'
+    | 'license.changed'
+    | 'license.removed'
     | 'invitation.drafted'
     | 'invitation.edited'
     | 'invitation.exported'
@@ -14019,7 +14094,7 @@ export interface DirectoryAccess {
       | 'global-admin'
     )[];
   }[];
-  may: ('list' | 'create' | 'upload' | 'assign-role')[];
+  may: ('list' | 'create' | 'upload' | 'assign-role' | 'assign-license')[];
   /**
    * Why the directory is closed to you
    */
@@ -14035,6 +14110,76 @@ export interface DirectoryAccess {
     active: number;
     deleted: number;
   } | null;
+}
+export interface License {
+  /**
+   * Seats in use; more than owned when a subscription has shrunk
+   */
+  assigned: number;
+  /**
+   * Seats that can still be assigned
+   */
+  available: number;
+  kind: 'license' | 'addon' | 'trial';
+  /**
+   * In English
+   */
+  name: string;
+  names: {
+    en: string;
+    'zh-TW': string;
+  };
+  servicePlans: {
+    /**
+     * Plans that the same user must not have
+     */
+    excludes: {
+      id: string;
+      names: {
+        en: string;
+        'zh-TW': string;
+      };
+    }[];
+    id: string;
+    names: {
+      en: string;
+      'zh-TW': string;
+    };
+    /**
+     * Plans that the same user must have
+     */
+    requires: {
+      id: string;
+      names: {
+        en: string;
+        'zh-TW': string;
+      };
+    }[];
+  }[];
+  skuId: string;
+  /**
+   * Seats of suspended and disabled subscriptions, beside the total
+   */
+  suspended: number;
+  /**
+   * Seats owned, over all subscriptions that users can work with
+   */
+  total: number;
+}
+export interface BulkLicenses {
+  items: {
+    /**
+     * Why nothing was changed for this user
+     */
+    code?: string;
+    done: boolean;
+    params?: {
+      [k: string]: string;
+    };
+    title?: string;
+    userId: string;
+  }[];
+  minItems?: 0;
 }
 /**
  * What removing the customer would do and leave.
@@ -14163,13 +14308,13 @@ export interface User {
   id: string;
   lastName: string | null;
   /**
-   * SKUs that the user has a license of
+   * Items that the user has a license of
    */
   licenses: string[];
   /**
    * What you may do with this user
    */
-  may: ('edit' | 'delete' | 'restore' | 'reset-password' | 'assign-role')[];
+  may: ('edit' | 'delete' | 'restore' | 'reset-password' | 'assign-role' | 'assign-license')[];
   /**
    * A deleted user can be brought back until then
    */
@@ -14198,13 +14343,13 @@ export interface UserWithTemporaryPassword {
   id: string;
   lastName: string | null;
   /**
-   * SKUs that the user has a license of
+   * Items that the user has a license of
    */
   licenses: string[];
   /**
    * What you may do with this user
    */
-  may: ('edit' | 'delete' | 'restore' | 'reset-password' | 'assign-role')[];
+  may: ('edit' | 'delete' | 'restore' | 'reset-password' | 'assign-role' | 'assign-license')[];
   /**
    * A deleted user can be brought back until then
    */
@@ -14264,6 +14409,61 @@ export interface CheckedUpload {
     line: number;
     userPrincipalName: string;
   }[];
+}
+export interface UserLicense {
+  assignedAt: string;
+  /**
+   * Service plans that are switched off
+   */
+  excludedPlans: string[];
+  /**
+   * In English
+   */
+  name: string;
+  names: {
+    en: string;
+    'zh-TW': string;
+  };
+  skuId: string;
+}
+export interface RestoredUser {
+  deletedAt: string | null;
+  displayName: string;
+  firstName: string | null;
+  id: string;
+  lastName: string | null;
+  /**
+   * Items that the user has a license of
+   */
+  licenses: string[];
+  /**
+   * Items that the user had a license of, and of which none could be given back
+   */
+  licensesMissing: string[];
+  /**
+   * What you may do with this user
+   */
+  may: ('edit' | 'delete' | 'restore' | 'reset-password' | 'assign-role' | 'assign-license')[];
+  /**
+   * A deleted user can be brought back until then
+   */
+  restorableUntil: string | null;
+  roles: (
+    | 'global-admin'
+    | 'billing-admin'
+    | 'user-admin'
+    | 'license-admin'
+    | 'helpdesk-admin'
+    | 'service-support-admin'
+    | 'global-reader'
+  )[];
+  state: 'active' | 'deleted';
+  /**
+   * Where the user uses what is licensed: a country
+   */
+  usageLocation: string | null;
+  userPrincipalName: string;
+  version: number;
 }
 export interface Invitation {
   acceptedBy: {
@@ -14361,6 +14561,9 @@ export interface Notice {
     | 'user.restored'
     | 'user.purged'
     | 'user.password_reset'
+    | 'license.assigned'
+    | 'license.changed'
+    | 'license.removed'
     | 'invitation.drafted'
     | 'invitation.edited'
     | 'invitation.exported'
@@ -14695,6 +14898,7 @@ export interface Session {
     | 'user.upload'
     | 'user.reset-password'
     | 'user.assign-role'
+    | 'license.assign'
     | 'activity.read'
     | 'catalog.list'
     | 'catalog.see-prices'
