@@ -1,36 +1,47 @@
-import { statement } from '../src/db/store.ts';
-import type { TestWorld } from './world.ts';
+import { asCatalogItemId } from '../src/domain/catalog.ts';
+import type { Offered } from '../src/domain/subscription-terms.ts';
+import { type Bought, open, type Subscription } from '../src/domain/subscriptions.ts';
+import { asId } from '../src/kernel/ids.ts';
+import type { Instant } from '../src/kernel/time.ts';
 
-const NORTHLIGHT = '0f1d2c3b-4a59-4687-9d01-1c2b3a4f5e60';
+/** Subscriptions for the tests of the rules. */
 
-/** Plants a subscription as a test needs it, without an order; its id. */
-export const plantSubscription = async (
-  { store, ids, clock }: Pick<TestWorld, 'store' | 'ids' | 'clock'>,
-  {
-    customerId,
-    itemId,
-    quantity,
-    state = 'active',
-    name = itemId,
-  }: { customerId: string; itemId: string; quantity: number; state?: string; name?: string },
-): Promise<string> => {
-  const id = ids.id();
-  await store.single.run(statement`
-    insert into subscriptions (customer_id, id, provider_id, item_id, name, kind, market, quantity, state, term_duration,
-      billing_cycle, unit_minor, currency, auto_renew, started_at, term_starts_at, term_ends_at, state_since)
-    values (${customerId}, ${id}, ${NORTHLIGHT}, ${itemId}, ${JSON.stringify({ en: name, 'zh-TW': name })}::jsonb, 'license',
-      'europe', ${quantity}, ${state}, 'P1Y', 'monthly', 1092, 'EUR', true, ${clock.now()}, ${clock.now()},
-      ${clock.now()}::timestamptz + interval '1 year', ${clock.now()})`);
-  return id;
-};
+export const at = (text: string) => (text.length > 10 ? text : `${text}T09:00:00.000Z`) as Instant;
 
-/** Changes one that is there, as its own use cases would. */
-export const changeSubscription = async (
-  { store }: Pick<TestWorld, 'store'>,
-  id: string,
-  change: { quantity?: number; state?: string },
-): Promise<void> => {
-  await store.single.run(statement`
-    update subscriptions set quantity = coalesce(${change.quantity ?? null}::int, quantity),
-      state = coalesce(${change.state ?? null}::text, state) where id = ${id}`);
-};
+export const GOOD = asCatalogItemId('GOOD:0001');
+export const BETTER = asCatalogItemId('BETTER:0001');
+export const LIMITS = { minSeats: 1, maxSeats: 300 };
+
+/** 12.00 EUR for a seat and cycle, unless said otherwise. */
+export const offered = (said: Partial<Offered> = {}): Offered => ({
+  itemId: GOOD,
+  name: { en: 'Good', 'zh-TW': '好' },
+  kind: 'license',
+  termDuration: 'P1Y',
+  billingCycle: 'monthly',
+  unitPrice: { minor: 1200, currency: 'EUR' },
+  ...LIMITS,
+  ...said,
+});
+
+/** What an order line would settle. */
+export const bought = (said: Partial<Bought> = {}): Bought => ({
+  id: asId('00000000-0000-4000-8000-000000000001'),
+  customerId: asId('00000000-0000-4000-8000-0000000000c1'),
+  providerId: asId('00000000-0000-4000-8000-0000000000d1'),
+  resellerId: asId('00000000-0000-4000-8000-0000000000e1'),
+  itemId: GOOD,
+  name: { en: 'Good', 'zh-TW': '好' },
+  kind: 'license',
+  market: 'europe',
+  quantity: 10,
+  termDuration: 'P1Y',
+  billingCycle: 'monthly',
+  unitPrice: { minor: 1200, currency: 'EUR' },
+  orderLineId: null,
+  ...said,
+});
+
+/** Ten seats for a year, billed monthly, bought on 1 March 2026 (a month of 31 days). */
+export const subscribed = (said: Partial<Bought> = {}, on = '2026-03-01'): Subscription =>
+  open(bought(said), at(on)).subscription;

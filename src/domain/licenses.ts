@@ -130,7 +130,7 @@ export const toFailure = (
 ): Failure => {
   if (refusal.reason === 'location_required') return refuse('location_required', { user: userName }).failure;
   const item = named('item', items.get(refusal.itemId)?.name ?? sameFor(refusal.itemId));
-  if (refusal.reason === 'seat_limit') return refuse('seat_limit', item).failure;
+  if (refusal.reason === 'seat_limit') return refuse('seat_limit', { ...item, case: 'license' }).failure;
   const nameOf = (id: string): Localized => planNames.get(id) ?? sameFor(id);
   const plans = { ...named('plan', nameOf(refusal.plan)), ...named('other', nameOf(refusal.other)) };
   return refuse(refusal.reason, { ...plans, ...item }).failure;

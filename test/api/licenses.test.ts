@@ -4,7 +4,7 @@ import { statement } from '../../src/db/store.ts';
 import { asCatalogItemId } from '../../src/domain/catalog.ts';
 import { sweep } from '../../src/jobs/schedule.ts';
 import { asId } from '../../src/kernel/ids.ts';
-import { changeSubscription, plantSubscription } from '../subscriptions.ts';
+import { changeSubscription, plantSubscription } from '../planted-subscription.ts';
 import { type Caller, type Reply, type TestWorld, testWorld } from '../world.ts';
 
 type User = { id: string; displayName: string; licenses: string[]; licensesMissing?: string[]; may: string[] };

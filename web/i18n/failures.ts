@@ -84,13 +84,13 @@ const own: Sentences = {
   passkey_unsupported: { en: 'This browser cannot use passkeys.', 'zh-TW': '此瀏覽器不支援密碼金鑰。' },
 };
 
-/** The sentence for a code, with `{name}` places filled in; undefined if the code is unknown. */
+/** The sentence for a code, and for the case that `params` name, with `{name}` places filled in; undefined if unknown. */
 export const failureSentence = (
   locale: Locale,
   code: string,
   params: Readonly<Record<string, string>>,
 ): string | undefined => {
-  const sentence = (own[code] ?? sentences[code])?.[locale];
+  const sentence = (own[code] ?? sentences[`${code}.${params.case}`] ?? sentences[code])?.[locale];
   return sentence === undefined ? undefined : fillPlaces(sentence, paramsIn(params, locale));
 };
 

@@ -30,6 +30,8 @@ create table subscriptions (
   windows jsonb not null default '[]',
   -- The next billing period begins here; null when nothing more is charged in this term.
   next_charge_at timestamptz,
+  -- Another billing cycle from that period on: {"billingCycle": "annual", "unitPrice": {"minor": ..., "currency": ...}}.
+  at_next_charge jsonb,
   -- What happens at the end of the term: {"quantity"?, "termDuration"?, "billingCycle"?, "itemId"?, "termEndsAt"?}.
   scheduled jsonb,
   -- Since when it is in its state, and when time alone leads on from it; null in the last one.
@@ -112,6 +114,8 @@ create table order_lines (
   term_duration text not null,
   billing_cycle text not null,
   unit_minor bigint not null,
+  -- What is charged for the line at once, as its review said.
+  due_minor bigint not null,
   currency text not null,
   state text not null check (state in ('pending', 'sent', 'completed', 'error')),
   code text,
