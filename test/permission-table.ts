@@ -175,7 +175,7 @@ export const TABLE: Readonly<Record<string, Expectation>> = {
   },
 
   'GET /api/v1/customers/{id}/access': {
-    allowed: partners(...EVERY_PARTNER),
+    allowed: { ...partners(...EVERY_PARTNER), customer: [GA, 'user-admin', 'license-admin', 'global-reader'] },
     secondFactor: 'session',
     application: false,
     things: { id: 'customer' },

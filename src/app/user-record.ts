@@ -12,6 +12,7 @@ import {
 import { allowTask, type Right } from '../domain/effective-access.ts';
 import type { DomainEvent, EventType } from '../domain/events.ts';
 import { type Failure, refuse } from '../domain/failures.ts';
+import type { License } from '../domain/licenses.ts';
 import type { Person } from '../domain/users.ts';
 import type { OrganizationId, PersonId } from '../kernel/ids.ts';
 import { ok, type Result } from '../kernel/result.ts';
@@ -22,8 +23,8 @@ import { type CustomerAccess, type CustomerLock, enterDirectory } from './custom
 /** A user of a customer, with what this caller may do with them. */
 export type UserRecord = {
   readonly person: Person;
-  /** The items that the user has a license of, in the order of their ids. */
-  readonly licenses: readonly string[];
+  /** In the order of the items' ids. */
+  readonly licenses: readonly License[];
   readonly restorableUntil: Instant | null;
   readonly may: readonly UserCommand[];
 };
@@ -44,7 +45,7 @@ export const toUserRecords = async (
   );
   return people.map((person) => ({
     person,
-    licenses: (licenses.get(person.id) ?? []).map(({ itemId }) => itemId),
+    licenses: licenses.get(person.id) ?? [],
     restorableUntil: restorableUntil(person),
     may: userCommandsFor(actor, access, person, lonely && person.roles.includes('global-admin'), ctx.wall.now()),
   }));

@@ -121,7 +121,7 @@ describe('the licenses of a customer', () => {
     const ana = await create();
     const assigned = await change(ana, { assign: [{ skuId: STANDARD.toLowerCase(), excludedPlans: ['FORMS'] }] });
     expect(assigned.status, assigned.text).toBe(200);
-    expect(assigned.body).toMatchObject({ id: ana, licenses: [STANDARD] });
+    expect(assigned.body).toMatchObject({ id: ana, licenses: [STANDARD], excludedPlans: { [STANDARD]: ['FORMS'] } });
     const theirs = await hugo().get<{ items: object[] }>(`${CUSTOMER}/users/${ana}/licenses`);
     expect(theirs.body.items).toMatchObject([
       { skuId: STANDARD, name: 'Workplace Business Standard', excludedPlans: ['FORMS'], assignedAt: world.clock.now() },

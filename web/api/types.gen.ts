@@ -14323,6 +14323,12 @@ export interface RemovalReceipt {
 export interface User {
   deletedAt: string | null;
   displayName: string;
+  /**
+   * Service plans that are switched off, by item; items with all of theirs are left out
+   */
+  excludedPlans: {
+    [k: string]: string[];
+  };
   firstName: string | null;
   id: string;
   lastName: string | null;
@@ -14358,6 +14364,12 @@ export interface User {
 export interface UserWithTemporaryPassword {
   deletedAt: string | null;
   displayName: string;
+  /**
+   * Service plans that are switched off, by item; items with all of theirs are left out
+   */
+  excludedPlans: {
+    [k: string]: string[];
+  };
   firstName: string | null;
   id: string;
   lastName: string | null;
@@ -14448,6 +14460,12 @@ export interface UserLicense {
 export interface RestoredUser {
   deletedAt: string | null;
   displayName: string;
+  /**
+   * Service plans that are switched off, by item; items with all of theirs are left out
+   */
+  excludedPlans: {
+    [k: string]: string[];
+  };
   firstName: string | null;
   id: string;
   lastName: string | null;

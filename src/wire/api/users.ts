@@ -8,6 +8,7 @@ import {
 } from '../../domain/customer-users.ts';
 import { DIRECTORY_ROLES, type DirectoryRole } from '../../domain/directory-roles.ts';
 import { ACCESS_REFUSALS, type AccessRefusal } from '../../domain/effective-access.ts';
+import type { License } from '../../domain/licenses.ts';
 import { isOneLine, type Organization } from '../../domain/organizations.ts';
 import { MAX_PERSON_NAME } from '../../domain/user-management.ts';
 import { CUSTOMER_ROLES, type Person } from '../../domain/users.ts';
@@ -47,6 +48,7 @@ const ANA = {
   usageLocation: 'PT',
   state: 'active',
   licenses: ['CFQ7TTC0ZB10:0001'],
+  excludedPlans: { 'CFQ7TTC0ZB10:0001': ['FORMS'] },
   roles: [],
   deletedAt: null,
   restorableUntil: null,
@@ -64,6 +66,9 @@ export const userView = z
     usageLocation: z.string().nullable().meta({ description: 'Where the user uses what is licensed: a country' }),
     state: z.enum(['active', 'deleted']),
     licenses: z.array(z.string()).readonly().meta({ description: 'Items that the user has a license of' }),
+    excludedPlans: z
+      .record(z.string(), z.array(z.string()).readonly())
+      .meta({ description: 'Service plans that are switched off, by item; items with all of theirs are left out' }),
     roles: z.array(z.enum(CUSTOMER_ROLES)).readonly(),
     deletedAt: time.nullable(),
     restorableUntil: time.nullable().meta({ description: 'A deleted user can be brought back until then' }),
@@ -74,7 +79,7 @@ export const userView = z
 
 type UserRecord = {
   person: Person;
-  licenses: readonly string[];
+  licenses: readonly License[];
   restorableUntil: Instant | null;
   may: readonly UserCommand[];
 };
@@ -87,7 +92,10 @@ export const toUserView = ({ person, licenses, restorableUntil, may }: UserRecor
   userPrincipalName: person.upn,
   usageLocation: person.usageLocation,
   state: person.state === 'removed' ? 'deleted' : person.state,
-  licenses,
+  licenses: licenses.map(({ itemId }) => itemId),
+  excludedPlans: Object.fromEntries(
+    licenses.filter((one) => one.excludedPlans.length > 0).map((one) => [one.itemId, one.excludedPlans]),
+  ),
   roles: CUSTOMER_ROLES.filter((role) => person.roles.includes(role)),
   deletedAt: person.deletedAt,
   restorableUntil,
