@@ -6,6 +6,7 @@ import { customers } from './en/customers.ts';
 import { frame } from './en/frame.ts';
 import { home } from './en/home.ts';
 import { invitations } from './en/invitations.ts';
+import { licenses } from './en/licenses.ts';
 import { organization } from './en/organization.ts';
 import { partnerRelationships } from './en/partner-relationships.ts';
 import { partners } from './en/partners.ts';
@@ -28,6 +29,7 @@ export const en = {
   frame,
   home,
   invitations,
+  licenses,
   organization,
   partnerRelationships,
   partners,

@@ -8,6 +8,7 @@ import { customers } from './zh-TW/customers.ts';
 import { frame } from './zh-TW/frame.ts';
 import { home } from './zh-TW/home.ts';
 import { invitations } from './zh-TW/invitations.ts';
+import { licenses } from './zh-TW/licenses.ts';
 import { organization } from './zh-TW/organization.ts';
 import { partnerRelationships } from './zh-TW/partner-relationships.ts';
 import { partners } from './zh-TW/partners.ts';
@@ -29,6 +30,7 @@ export const zhTW: Dictionary<typeof en> = {
   frame,
   home,
   invitations,
+  licenses,
   organization,
   partnerRelationships,
   partners,

@@ -7,6 +7,7 @@ import { useRoleName } from '../../../parts/roles.ts';
 import { TextLink } from '../../../parts/text-link.tsx';
 import { useType } from '../../../parts/type.ts';
 import { own } from '../../../theme.ts';
+import { useLicenseName } from '../licenses/use-licenses.ts';
 import type { User } from './shapes.ts';
 
 const useStyles = makeStyles({
@@ -35,12 +36,20 @@ const UserName = ({ user, to }: { user: User; to: string }) => {
 };
 
 /** What the columns say of a user. */
-const useUserWords = () => {
+const useUserWords = (customer: string) => {
   const { t } = useTranslation();
+  const licenseName = useLicenseName(customer);
   const format = useFormat();
   const roleName = useRoleName();
   return {
-    licenses: ({ licenses }: User): string => (licenses.length === 0 ? t('users.noLicense') : format.list(licenses)),
+    licenses: ({ licenses }: User): string =>
+      licenses.length === 0 ? t('users.noLicense') : format.enumeration(licenses.map(licenseName)),
+    /** The first one, and how many more. */
+    licensesInShort: ({ licenses: [first, ...others] }: User): string => {
+      if (first === undefined) return t('users.noLicense');
+      const name = licenseName(first);
+      return others.length === 0 ? name : t('licenses.more', { name, number: format.number(others.length) });
+    },
     roles: ({ roles }: User): string =>
       roles.length === 0 ? t('users.noRoles') : format.enumeration(roles.map(roleName)),
     location: ({ usageLocation }: User): string =>
@@ -51,12 +60,13 @@ const useUserWords = () => {
 
 /** Name, sign-in name, licenses, roles, location (picture 08). Beside a panel the less important step aside. */
 export const useColumns = (
+  customer: string,
   toOf: (user: User) => string,
-  { beside, deleted }: { beside: boolean; deleted: boolean },
+  { beside, managing, deleted }: { beside: boolean; managing: boolean; deleted: boolean },
 ): readonly Column<User>[] => {
   const { t } = useTranslation();
   const type = useType();
-  const words = useUserWords();
+  const words = useUserWords(customer);
   const quiet = (text: string, faint: boolean) => (faint ? <span className={type.faint}>{text}</span> : text);
   const columns: readonly Column<User>[] = [
     {
@@ -70,7 +80,9 @@ export const useColumns = (
     {
       id: 'licenses',
       label: t('users.columns.licenses'),
-      cell: (user) => quiet(words.licenses(user), user.licenses.length === 0),
+      cell: (user) => (
+        <span title={words.licenses(user)}>{quiet(words.licensesInShort(user), user.licenses.length === 0)}</span>
+      ),
     },
     { id: 'roles', label: t('users.columns.roles'), cell: (user) => quiet(words.roles(user), user.roles.length === 0) },
     deleted
@@ -83,14 +95,15 @@ export const useColumns = (
           cell: (user) => quiet(words.location(user), user.usageLocation === null),
         },
   ];
-  return columns.filter(({ id }) => !beside || id === 'name' || id === 'upn');
+  const kept = managing ? ['name', 'licenses'] : ['name', 'upn'];
+  return columns.filter(({ id }) => !beside || kept.includes(id));
 };
 
 /** A user as a block, on a telephone. */
-export const UserBlock = ({ user, to }: { user: User; to: string }) => {
+export const UserBlock = ({ customer, user, to }: { customer: string; user: User; to: string }) => {
   const styles = useStyles();
   const type = useType();
-  const words = useUserWords();
+  const words = useUserWords(customer);
   return (
     <div className={styles.block}>
       <UserName user={user} to={to} />

@@ -3,12 +3,15 @@ import type {
   CheckedUpload as DescribedCheck,
   UploadedUsers as DescribedUpload,
   User as DescribedUser,
+  RestoredUser as DescribedRestored,
   UserWithTemporaryPassword as DescribedWithPassword,
 } from '../../../api/types.gen.ts';
 import { customersKey, recordPath } from '../shapes.ts';
 
 /** A user of a customer, with what the reader may do with them. */
 export type User = DescribedUser & { readonly id: string };
+/** One who is back, perhaps without some licenses. */
+export type RestoredUser = DescribedRestored & { readonly id: string };
 /** The password is shown once: null when the answer is a repeated one. */
 export type UserWithPassword = DescribedWithPassword & { readonly id: string };
 export type Role = User['roles'][number];
