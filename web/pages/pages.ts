@@ -1,7 +1,7 @@
 import { HomeRegular } from '@fluentui/react-icons';
 import { ACCEPTANCE_PAGES } from './acceptance/acceptance.pages.ts';
 import { CATALOG_PAGES } from './catalog/catalog.pages.ts';
-import { CUSTOMER_PAGES } from './customers/customers.pages.ts';
+import { CUSTOMER_PAGES, DIRECTORY_PAGES } from './customers/customers.pages.ts';
 import { INVITATION_PAGES } from './invitations/invitations.pages.ts';
 import { PARTNER_RELATIONSHIP_PAGES } from './partner-relationships/partner-relationships.pages.ts';
 import { PARTNER_PAGES } from './partners/partners.pages.ts';
@@ -24,6 +24,7 @@ export const PAGES: readonly PageDefinition[] = [
   { path: '/reset-password', load: () => import('./sign-in-reset.tsx'), layout: 'public' },
   ...INVITATION_PAGES,
   ...CUSTOMER_PAGES,
+  ...DIRECTORY_PAGES,
   ...PARTNER_PAGES,
   ...CATALOG_PAGES,
   ...PARTNER_RELATIONSHIP_PAGES,

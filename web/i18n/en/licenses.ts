@@ -40,7 +40,8 @@ export const licenses = {
   },
   panel: {
     line_one: 'For {{number}} person.',
-    line_other: 'For {{number}} people. A square means that some of them have it; leave it and nothing changes for them.',
+    line_other:
+      'For {{number}} people. A square means that some of them have it; leave it and nothing changes for them.',
     products: 'Products',
     plans: 'Service plans of {{name}}',
     showPlans: 'Show service plans of {{name}}',
@@ -67,7 +68,8 @@ export const licenses = {
     lacks: '{{plan}} needs {{other}}, which is not chosen.',
     clashes: '{{plan}} cannot be used together with {{other}}.',
     tooFew_one: 'There are not enough licenses of {{name}}: {{number}} is missing. Choose fewer people, or buy more.',
-    tooFew_other: 'There are not enough licenses of {{name}}: {{number}} are missing. Choose fewer people, or buy more.',
+    tooFew_other:
+      'There are not enough licenses of {{name}}: {{number}} are missing. Choose fewer people, or buy more.',
     last_one: 'This uses the last license of {{name}}.',
     last_other: 'This uses the last {{number}} licenses of {{name}}.',
     noLocation_one: '{{number}} of them has no usage location and can be given nothing. Set it first.',

@@ -5,10 +5,11 @@ import { PartyTile } from '../../parts/party-tile.tsx';
 import { RecordTabs } from '../../parts/record-tabs.tsx';
 import { ActiveBadge } from '../../parts/state-badges.tsx';
 import { useMay } from '../../session.tsx';
+import { licensesPath } from './licenses/shapes.ts';
 import { LIST, recordPath } from './shapes.ts';
 import { usersPath } from './users/shapes.ts';
 
-export type RecordPage = 'account' | 'users';
+export type RecordPage = 'account' | 'users' | 'licenses';
 
 /** Head and tabs of every page of a customer. Whoever has admin roles only, and no relationship, has no account page (S46). */
 export const RecordHead = ({
@@ -28,17 +29,22 @@ export const RecordHead = ({
   const may = useMay();
   const tabs = [
     ...(related ? [{ label: t('customers.record.account'), to: recordPath(id), current: page === 'account' }] : []),
-    ...(may('user.list') || page === 'users'
-      ? [{ label: t('users.title'), to: usersPath(id), current: page === 'users' }]
+    ...(may('user.list') || page === 'users' || page === 'licenses'
+      ? [
+          { label: t('users.title'), to: usersPath(id), current: page === 'users' },
+          { label: t('licenses.title'), to: licensesPath(id), current: page === 'licenses' },
+        ]
       : []),
   ];
+  const windowTitle =
+    page === 'account' ? undefined : `${t(page === 'users' ? 'users.title' : 'licenses.title')} · ${name}`;
   return (
     <>
       <PageHead
         title={name}
         crumbs={[{ label: t('customers.title'), to: LIST }]}
         tile={<PartyTile name={name} kind="customer" size={36} />}
-        {...(page === 'account' ? {} : { windowTitle: `${t('users.title')} · ${name}` })}
+        {...(windowTitle === undefined ? {} : { windowTitle })}
         {...(related ? { state: <ActiveBadge>{t('customers.record.active')}</ActiveBadge> } : {})}
         {...(commands === undefined ? {} : { commands })}
       />

@@ -82,7 +82,10 @@ describe('boxes for several users', () => {
 describe('what a choice means', () => {
   test('for one user each', () => {
     const all = choose(['SUITE', true], [planKey('SUITE', 'MEET'), false]);
-    expect(changeFor(ANA, all, ALL)).toEqual({ assign: [{ skuId: 'SUITE', excludedPlans: ['MEET', 'FORMS'] }], remove: [] });
+    expect(changeFor(ANA, all, ALL)).toEqual({
+      assign: [{ skuId: 'SUITE', excludedPlans: ['MEET', 'FORMS'] }],
+      remove: [],
+    });
     expect(changeFor(BENTO, all, ALL)).toEqual({ assign: [{ skuId: 'SUITE', excludedPlans: ['MEET'] }], remove: [] });
     expect(changeFor(BENTO, choose(['SUITE', 'mixed']), ALL)).toBeUndefined();
     expect(changeFor(CLARA, choose(['SUITE', true]), ALL)).toBeUndefined();

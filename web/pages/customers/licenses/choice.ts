@@ -126,7 +126,8 @@ export const hintsOf = (
   license: License,
 ): readonly (PlanHint & { readonly plan: ServicePlan })[] => {
   const changed = countsOf(users, choice, license);
-  if (itemNow(users, choice, license.skuId) === false || changed.having - changed.removed + changed.added === 0) return [];
+  if (itemNow(users, choice, license.skuId) === false || changed.having - changed.removed + changed.added === 0)
+    return [];
   const on = licenses
     .filter(({ skuId }) => itemNow(users, choice, skuId) !== false)
     .flatMap(({ skuId, servicePlans }) =>

@@ -63,8 +63,7 @@ export const ManagePanel = ({
     if (blocked !== undefined || tooFew) return;
     const names = new Map(users.map(({ id, displayName }) => [id, displayName]));
     const refresh = (): void => {
-      for (const queryKey of [usersKey(customer), licensesKey(customer)])
-        void queries.invalidateQueries({ queryKey });
+      for (const queryKey of [usersKey(customer), licensesKey(customer)]) void queries.invalidateQueries({ queryKey });
     };
     const outcomes = await runBulk(customer, groups, names, refresh);
     if (users.length > 1 || !outcomes.every(({ done }) => done)) return;
@@ -105,9 +104,7 @@ export const ManagePanel = ({
       <div className={styles.root}>
         {query.error !== null && <FailureNote failure={query.error} onRetry={() => void query.refetch()} />}
         {query.isPending && <SkeletonRows label={t('licenses.loading')} rows={3} columns={[2, 1]} />}
-        {query.data !== undefined && licenses.length === 0 && (
-          <p className={type.body}>{t('licenses.noneLine')}</p>
-        )}
+        {query.data !== undefined && licenses.length === 0 && <p className={type.body}>{t('licenses.noneLine')}</p>}
         {licenses.length > 0 && (
           <ul className={styles.list} aria-label={t('licenses.panel.products')}>
             {licenses.map((license) => (

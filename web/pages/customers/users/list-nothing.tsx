@@ -28,9 +28,7 @@ export const ListNothing = ({
         ]),
   ];
   if (filters.length > 0) {
-    return (
-      <NothingMatches filters={filters} onClear={() => onChange({ search: undefined, licensed: undefined })} />
-    );
+    return <NothingMatches filters={filters} onClear={() => onChange({ search: undefined, licensed: undefined })} />;
   }
   if (deleted === true) {
     return (

@@ -1,9 +1,9 @@
 import type {
   DirectoryAccess as DescribedAccess,
   CheckedUpload as DescribedCheck,
+  RestoredUser as DescribedRestored,
   UploadedUsers as DescribedUpload,
   User as DescribedUser,
-  RestoredUser as DescribedRestored,
   UserWithTemporaryPassword as DescribedWithPassword,
 } from '../../../api/types.gen.ts';
 import { customersKey, recordPath } from '../shapes.ts';

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { useAction } from '../../../api/action.ts';
 import { api } from '../../../api/client.ts';
-import { useToast } from '../../../parts/toasts.tsx';
 import { useFormat } from '../../../i18n/use-format.ts';
+import { useToast } from '../../../parts/toasts.tsx';
 import { licensesKey } from '../licenses/shapes.ts';
 import { useLicenseName } from '../licenses/use-licenses.ts';
 import { accessKey, type RestoredUser, type User, usersApi, usersKey } from './shapes.ts';
