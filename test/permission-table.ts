@@ -16,6 +16,9 @@ export type Thing =
   | 'user'
   | 'deletedUser'
   | 'catalogItem'
+  | 'order'
+  | 'sentRequest'
+  | 'receivedRequest'
   | 'setup';
 
 export type Expectation = {
@@ -100,6 +103,38 @@ const importsCatalog: Expectation = {
   application: false,
 };
 
+const NORTHLIGHT = '0f1d2c3b-4a59-4687-9d01-1c2b3a4f5e60';
+/** A line that nobody can have, so that an allowed call orders nothing. */
+const NOTHING = [{ catalogItemId: 'NONE:0001', quantity: 1, termDuration: 'P1Y', billingCycle: 'monthly' }];
+const orders: Expectation = { allowed: { provider: [GA, AA, SA] }, secondFactor: 'session', application: true };
+const seesOrders: Expectation = {
+  allowed: { ...partners(GA, AA, SA, HA, BA), customer: [GA, BA, 'license-admin'] },
+  secondFactor: 'session',
+  application: true,
+};
+const exportsOrders: Expectation = {
+  allowed: partners(GA, AA, SA, BA),
+  secondFactor: 'session',
+  application: true,
+  things: { id: 'customer' },
+};
+const asksForOrders: Expectation = {
+  allowed: { reseller: [GA, AA, SA], customer: [GA, BA] },
+  secondFactor: 'session',
+  application: true,
+};
+const seesRequests: Expectation = {
+  allowed: { ...partners(GA, AA, SA), customer: [GA, BA] },
+  secondFactor: 'session',
+  application: true,
+};
+const answersRequests: Expectation = {
+  allowed: partners(GA, AA, SA),
+  secondFactor: 'session',
+  application: true,
+  things: { id: 'receivedRequest' },
+};
+
 /**
  * Who may call what: written down by hand from the permission matrix (domain 4), not taken from the code. A route that is
  * missing here fails the build.
@@ -181,6 +216,14 @@ export const TABLE: Readonly<Record<string, Expectation>> = {
     things: { id: 'customer' },
   },
   'GET /api/v1/customers/{id}/users': inDirectory(
+    [GA, AA, SA, HA, UA],
+    [GA, 'user-admin', 'license-admin', 'global-reader'],
+  ),
+  'GET /api/v1/customers/{id}/users.csv': inDirectory(
+    [GA, AA, SA, HA, UA],
+    [GA, 'user-admin', 'license-admin', 'global-reader'],
+  ),
+  'GET /api/v1/customers/{id}/users.xlsx': inDirectory(
     [GA, AA, SA, HA, UA],
     [GA, 'user-admin', 'license-admin', 'global-reader'],
   ),
@@ -316,6 +359,25 @@ export const TABLE: Readonly<Record<string, Expectation>> = {
   'GET /api/v1/catalog/versions': { allowed: operators, secondFactor: 'session', application: true },
   'POST /api/v1/catalog/imports/preview': { ...importsCatalog, body: { format: 'json', content: '[]' } },
   'POST /api/v1/catalog/imports': { ...importsCatalog, body: { format: 'json', content: '[]' } },
+
+  'POST /api/v1/customers/{id}/orders': { ...orders, things: { id: 'customer' }, body: { lines: NOTHING } },
+  'POST /api/v1/customers/{id}/orders/preview': { ...orders, things: { id: 'customer' }, body: { lines: NOTHING } },
+  'POST /api/v1/orders/{id}/retry': { ...orders, things: { id: 'order' } },
+  'GET /api/v1/customers/{id}/orders': { ...seesOrders, things: { id: 'customer' } },
+  'GET /api/v1/customers/{id}/orders.csv': exportsOrders,
+  'GET /api/v1/customers/{id}/orders.xlsx': exportsOrders,
+  'GET /api/v1/orders': seesOrders,
+  'GET /api/v1/orders/{id}': { ...seesOrders, things: { id: 'order' } },
+  'POST /api/v1/customers/{id}/order-requests': {
+    ...asksForOrders,
+    things: { id: 'customer' },
+    body: { providerId: NORTHLIGHT, lines: NOTHING },
+  },
+  'POST /api/v1/order-requests/{id}/withdraw': { ...asksForOrders, things: { id: 'sentRequest' } },
+  'GET /api/v1/order-requests': seesRequests,
+  'GET /api/v1/order-requests/{id}': { ...seesRequests, things: { id: 'receivedRequest' } },
+  'POST /api/v1/order-requests/{id}/accept': answersRequests,
+  'POST /api/v1/order-requests/{id}/decline': answersRequests,
 
   'GET /api/v1/notices': {
     allowed: { ...partners(...EVERY_PARTNER), customer: CUSTOMER_ADMINS, ...operators },

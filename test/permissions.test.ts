@@ -32,6 +32,9 @@ const MISSING: Readonly<Record<Thing, string>> = {
   user: '00000000-0000-4000-8000-00000000dead',
   deletedUser: '00000000-0000-4000-8000-00000000dead',
   catalogItem: 'NONE:0001',
+  order: '00000000-0000-4000-8000-00000000dead',
+  sentRequest: '00000000-0000-4000-8000-00000000dead',
+  receivedRequest: '00000000-0000-4000-8000-00000000dead',
   setup: 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa',
 };
 const OTHERS_CUSTOMER = 'c0ffee00-1234-4abc-9def-0000000000c3';
@@ -99,6 +102,12 @@ describe('every route, every role, every organization', () => {
           select id from delegated_admins where customer_id = 'c0ffee00-1234-4abc-9def-0000000000c1'`)
         ).id;
       }
+      case 'order':
+        return order();
+      case 'sentRequest':
+        return kind === 'reseller' ? resellersRequest() : customersRequest();
+      case 'receivedRequest':
+        return kind === 'provider' ? resellersRequest() : customersRequest();
       case 'catalogItem':
         return 'CFQ7TTC0ZB10:0001';
       case 'person':
@@ -116,6 +125,34 @@ describe('every route, every role, every organization', () => {
         return MISSING[thing];
     }
   };
+
+  /** One of each is enough: whoever comes second finds it used up, which is no refusal for want of a right. */
+  const once = (make: () => Promise<Reply<{ id: string }>>): (() => Promise<string>) => {
+    let made: Promise<Reply<{ id: string }>> | undefined;
+    return async () => {
+      made ??= make();
+      const reply = await made;
+      expect(reply.status, reply.text).toBe(201);
+      return reply.body.id;
+    };
+  };
+  const LINES = [{ catalogItemId: 'CFQ7TTC0ZB10:0001', quantity: 1, termDuration: 'P1Y', billingCycle: 'monthly' }];
+  const path = (what: string) => `/api/v1/customers/c0ffee00-1234-4abc-9def-0000000000c1/${what}`;
+  const order = once(() =>
+    world.as('nora@northlight.example').post(path('orders'), {
+      partnerOfRecordId: '7a6b5c4d-3e2f-4102-8b3c-4d5e6f708192',
+      lines: LINES,
+    }),
+  );
+  const resellersRequest = once(() =>
+    world.as('hugo@harborit.example').post(path('order-requests'), {
+      providerId: '0f1d2c3b-4a59-4687-9d01-1c2b3a4f5e60',
+      lines: LINES,
+    }),
+  );
+  const customersRequest = once(() =>
+    world.as('ines@tallowbakery.example').post(path('order-requests'), { lines: LINES }),
+  );
 
   const invite = async (upn: string): Promise<{ id: string; link: string }> => {
     const draft = await world.as(upn).post<{ id: string; link: string }>('/api/v1/invitations', { kind: 'reseller' });

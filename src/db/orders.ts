@@ -5,6 +5,7 @@ import type { Order, OrderLine } from '../domain/orders.ts';
 import { asId, type OrderId, type OrganizationId } from '../kernel/ids.ts';
 import type { Currency } from '../kernel/money.ts';
 import type { Page, PageRequest } from '../kernel/paging.ts';
+import type { Instant } from '../kernel/time.ts';
 import { readTimeCursor, toPage } from './paging.ts';
 import { type OrderLineRow, type OrderRow, sqlFor } from './schema.ts';
 import { statement, type Tx } from './store.ts';
@@ -20,9 +21,10 @@ export type OrderFilter = {
   readonly customerId?: OrganizationId | undefined;
 };
 
-/** One order among those of the scope. */
-export const findOrder = async (tx: Tx, scope: OrderScope, id: OrderId): Promise<Order | undefined> => {
-  const row = await tx.maybe(ordersOf(scope).where('id', '=', id));
+/** One order among those of the scope; `any` is for the platform itself. */
+export const findOrder = async (tx: Tx, scope: OrderScope | 'any', id: OrderId): Promise<Order | undefined> => {
+  const from = scope === 'any' ? sqlFor.selectFrom('orders').selectAll() : ordersOf(scope);
+  const row = await tx.maybe(from.where('id', '=', id));
   return row && withLines(tx, row);
 };
 
@@ -137,6 +139,77 @@ export const findOpenLines = async (tx: Tx, customerId: OrganizationId): Promise
   );
   return rows.map(toLine);
 };
+
+/** How many subscriptions a customer has, of whichever provider; what was deleted does not count. */
+export const countSubscriptions = async (tx: Tx, customerId: OrganizationId): Promise<number> =>
+  (
+    await tx.one(statement<{ count: number }>`
+      select count(*) as count from subscriptions where customer_id = ${customerId} and state <> 'deleted'`)
+  ).count;
+
+/** How many orders of a provider for a customer still may come to something: it cannot leave the customer before. */
+export const countOpenOrders = async (
+  tx: Tx,
+  providerId: OrganizationId,
+  customerId: OrganizationId,
+): Promise<number> =>
+  (
+    await tx.one(statement<{ count: number }>`
+      select count(*) as count from orders
+      where customer_id = ${customerId} and provider_id = ${providerId} and state = 'pending'`)
+  ).count;
+
+/** A line of an order as a file has it: a row for each. */
+export type ListedLine = {
+  readonly orderId: OrderId;
+  readonly placedAt: Instant;
+  readonly orderState: Order['state'];
+  readonly provider: string;
+  readonly partnerOfRecord: string | null;
+  readonly line: OrderLine;
+};
+
+/** The order lines for a customer in portions, newest order first, as they are at one moment. */
+export const portionsOfLines = async function* (
+  tx: Tx,
+  { side, organizationId }: OrderScope,
+  { customerId, state }: { readonly customerId: OrganizationId; readonly state: Order['state'] | undefined },
+): AsyncGenerator<readonly ListedLine[]> {
+  const own = (one: OrderScope['side']) => (side === one ? organizationId : null);
+  const portions = tx.portions(
+    statement<
+      Selectable<OrderLineRow> & {
+        placed_at: Instant;
+        order_state: string;
+        provider_name: string;
+        reseller_name: string | null;
+      }
+    >`
+    select l.*, o.placed_at, o.state as order_state, p.name as provider_name, r.name as reseller_name
+    from orders o
+    join order_lines l on l.order_id = o.id
+    join organizations p on p.id = o.provider_id
+    left join organizations r on r.id = o.reseller_id
+    where o.customer_id = ${customerId}
+      and (${own('provider')}::uuid is null or o.provider_id = ${own('provider')})
+      and (${own('reseller')}::uuid is null or o.reseller_id = ${own('reseller')})
+      and (${state ?? null}::text is null or o.state = ${state ?? null})
+    order by o.placed_at desc, o.id desc, l.position`,
+    PORTION,
+  );
+  for await (const rows of portions) {
+    yield rows.map((row) => ({
+      orderId: asId(row.order_id),
+      placedAt: row.placed_at,
+      orderState: row.order_state as Order['state'],
+      provider: row.provider_name,
+      partnerOfRecord: row.reseller_name,
+      line: toLine(row),
+    }));
+  }
+};
+/** Rows fetched at a time. */
+const PORTION = 500;
 
 const ordersOf = ({ side, organizationId }: OrderScope) => {
   if (side === 'customer') return sqlFor.selectFrom('orders').selectAll().where('customer_id', '=', organizationId);

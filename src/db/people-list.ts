@@ -39,6 +39,23 @@ export const listPeopleOf = async (
   return toPage(rows, page.limit, (row) => [row.folded_name, row.id], toListed);
 };
 
+/** How many people are read at a time for a file. */
+const PORTION = 500;
+
+/** Everybody of an organization by name, in portions: for a file, which has no pages. */
+export async function* portionsOfPeople(
+  tx: Tx,
+  organizationId: OrganizationId,
+  state: Person['state'],
+): AsyncGenerator<ListedPerson[]> {
+  const everybody: Statement<ListedRow> = {
+    text: `select ${LISTED_COLUMNS} from people p left join identity.users u on u.id = p.id
+      where p.organization_id = $1 and p.state = $2 order by p.folded_name, p.id`,
+    values: [organizationId, state],
+  };
+  for await (const rows of tx.portions(everybody, PORTION)) yield rows.map(toListed);
+}
+
 /** How many people an organization has, without counting them. */
 export const findDirectorySize = async (
   tx: Tx,

@@ -248,6 +248,7 @@ export type SubscriptionRow = {
   item_id: string;
   name: Json<Localized>;
   friendly_name: string | null;
+  search_text: string;
   kind: string;
   market: string;
   quantity: number;
@@ -262,6 +263,7 @@ export type SubscriptionRow = {
   term_ends_at: Instant;
   cancel_until: Instant | null;
   windows: Json<readonly SeatWindow[]>;
+  windows_end_at: Instant | null;
   next_charge_at: Instant | null;
   at_next_charge: Json<Subscription['atNextCharge']>;
   scheduled: Json<ScheduledChange | null>;
@@ -269,6 +271,7 @@ export type SubscriptionRow = {
   state_ends_at: Instant | null;
   due_at: Instant | null;
   order_line_id: string | null;
+  converted_from: string | null;
   version: number;
 };
 export type ChargeRow = {

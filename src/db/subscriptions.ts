@@ -1,5 +1,7 @@
 import type { Selectable } from 'kysely';
 import type { CatalogItemId } from '../domain/catalog.ts';
+import type { Holding } from '../domain/catalog-availability.ts';
+import { fold } from '../domain/organizations.ts';
 import {
   type Charge,
   dueAt,
@@ -10,8 +12,9 @@ import {
 } from '../domain/subscriptions.ts';
 import { asId, type OrderLineId, type OrganizationId, type SubscriptionId } from '../kernel/ids.ts';
 import type { Money } from '../kernel/money.ts';
+import type { Instant } from '../kernel/time.ts';
 import { type ChargeRow, type SubscriptionRow, sqlFor } from './schema.ts';
-import type { Tx } from './store.ts';
+import { statement, type Tx } from './store.ts';
 
 export const insertSubscription = async (tx: Tx, subscription: Subscription): Promise<void> => {
   await tx.run(
@@ -55,21 +58,53 @@ export const findSubscriptionOfLine = async (tx: Tx, line: OrderLineId): Promise
   return row && toSubscription(row);
 };
 
-/** Which items a customer has of all that was ever sold to it, and in which states. */
-export const findHoldings = async (
-  tx: Tx,
-  customerId: OrganizationId,
-): Promise<readonly { readonly itemId: CatalogItemId; readonly state: SubscriptionState }[]> => {
-  const rows = await tx.all(
-    sqlFor.selectFrom('subscriptions').select(['item_id', 'state']).distinct().where('customer_id', '=', customerId),
-  );
-  return rows.map((row) => ({ itemId: row.item_id as CatalogItemId, state: row.state as SubscriptionState }));
+/** All that was ever sold to a customer, by whichever provider; a trial that has become something else is over. */
+export const findHoldings = async (tx: Tx, customerId: OrganizationId): Promise<readonly Holding[]> => {
+  const rows = await tx.all(statement<{ item_id: CatalogItemId; state: SubscriptionState }>`
+    select item_id, state from subscriptions where customer_id = ${customerId}
+    union
+    select converted_from, 'deleted' from subscriptions where customer_id = ${customerId} and converted_from is not null`);
+  return rows.map((row) => ({ itemId: row.item_id, state: row.state }));
 };
 
 /** Locks a subscription until the end of the transaction. The customer's row is locked before it. */
 export const lockSubscription = async (tx: Tx, id: SubscriptionId): Promise<Subscription | undefined> => {
   const row = await tx.maybe(sqlFor.selectFrom('subscriptions').selectAll().where('id', '=', id).forUpdate());
   return row && toSubscription(row);
+};
+
+/** The active subscriptions of one item that a customer has. Whoever changes one of them has locked the customer. */
+export const findActiveOfItem = async (
+  tx: Tx,
+  customerId: OrganizationId,
+  itemId: CatalogItemId,
+): Promise<Subscription[]> => {
+  const rows = await tx.all(
+    sqlFor
+      .selectFrom('subscriptions')
+      .selectAll()
+      .where('customer_id', '=', customerId)
+      .where('item_id', '=', itemId)
+      .where('state', '=', 'active')
+      .orderBy('id'),
+  );
+  return rows.map(toSubscription);
+};
+
+/** What is due by now, in the order in which it falls due, locked; what somebody else holds is left for later. */
+export const lockDueSubscriptions = async (tx: Tx, now: Instant, limit: number): Promise<Subscription[]> => {
+  const rows = await tx.all(
+    sqlFor
+      .selectFrom('subscriptions')
+      .selectAll()
+      .where('due_at', '<=', now)
+      .orderBy('due_at')
+      .orderBy('id')
+      .limit(limit)
+      .forUpdate()
+      .skipLocked(),
+  );
+  return rows.map(toSubscription);
 };
 
 /** Writes a locked subscription as its next version, and gives that back. */
@@ -108,11 +143,15 @@ export const insertCharges = async (tx: Tx, charges: readonly Charge[]): Promise
   );
 };
 
+const searchTextOf = ({ id, name, friendlyName }: Subscription): string =>
+  fold([name.en, name['zh-TW'], friendlyName ?? '', id].join('\n'));
+
 const changeable = (subscription: Subscription) => ({
   reseller_id: subscription.resellerId,
   item_id: subscription.itemId,
   name: JSON.stringify(subscription.name),
   friendly_name: subscription.friendlyName,
+  search_text: searchTextOf(subscription),
   kind: subscription.kind,
   quantity: subscription.quantity,
   state: subscription.state,
@@ -124,12 +163,14 @@ const changeable = (subscription: Subscription) => ({
   term_ends_at: subscription.termEndsAt,
   cancel_until: subscription.cancelUntil,
   windows: JSON.stringify(subscription.windows),
+  windows_end_at: subscription.windows.at(-1)?.until ?? null,
   next_charge_at: subscription.nextChargeAt,
   at_next_charge: subscription.atNextCharge && JSON.stringify(subscription.atNextCharge),
   scheduled: subscription.scheduled && JSON.stringify(subscription.scheduled),
   state_since: subscription.stateSince,
   state_ends_at: subscription.stateEndsAt,
   due_at: dueAt(subscription),
+  converted_from: subscription.convertedFrom,
 });
 
 export const toSubscription = (row: Selectable<SubscriptionRow>): Subscription => ({
@@ -159,6 +200,7 @@ export const toSubscription = (row: Selectable<SubscriptionRow>): Subscription =
   stateSince: row.state_since,
   stateEndsAt: row.state_ends_at,
   orderLineId: row.order_line_id === null ? null : asId(row.order_line_id),
+  convertedFrom: row.converted_from as CatalogItemId | null,
   version: row.version,
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { LOCALES } from '../kernel/locale.ts';
-import { CASES, FAILURE_CODES, FAILURES, refuse, refuseFields, sentence } from './failures.ts';
+import { CASES, FAILURE_CODES, FAILURES, localized, refuse, refuseFields, sentence } from './failures.ts';
 
 const placesIn = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1]).sort();
 
@@ -74,6 +74,12 @@ test('places are filled with what is known, and left standing otherwise', () => 
   const refusal = refuse('blocked_by_active', { count: '3' });
   expect(sentence(refusal.failure, 'en')).toBe('3 subscriptions are still active. Cancel them or let them end first.');
   expect(sentence(refuse('blocked_by_active').failure, 'zh-TW')).toContain('{count}');
+});
+
+test('a name that differs by language is filled in the language of the sentence', () => {
+  const { failure } = refuse('offer_unavailable', { ...localized('item', { en: 'Mail', 'zh-TW': '郵件' }) });
+  expect(sentence(failure, 'en')).toBe('Mail is not sold to this customer on these terms.');
+  expect(sentence(failure, 'zh-TW')).toBe('郵件不以此條件向此客戶銷售。');
 });
 
 test('a name with a place in it is not filled twice', () => {

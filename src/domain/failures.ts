@@ -377,8 +377,14 @@ export const refuseFields = (...errors: FieldFault[]): Refused<Failure> => refus
 export const sentence = (failure: Failure, locale: keyof Localized): string =>
   fillPlaces(textOf(failure)[locale], paramsIn(failure.params ?? {}, locale));
 
-const textOf = ({ code, params }: Failure): Localized => CASES[code]?.[params?.case ?? ''] ?? FAILURES[code].text;
-
 /** What fills the places in this language: names that differ are given beside the English one, as `item.zh-TW`. */
 const paramsIn = (params: Readonly<Record<string, string>>, locale: keyof Localized): Record<string, string> =>
   Object.fromEntries(Object.entries(params).map(([name, value]) => [name, params[`${name}.${locale}`] ?? value]));
+
+/** A name that differs by language, as params carry it. */
+export const localized = (place: string, name: Localized): Readonly<Record<string, string>> => ({
+  [place]: name.en,
+  [`${place}.zh-TW`]: name['zh-TW'],
+});
+
+const textOf = ({ code, params }: Failure): Localized => CASES[code]?.[params?.case ?? ''] ?? FAILURES[code].text;

@@ -1,5 +1,5 @@
 import { asId, type EventId, type InvitationId, type OrganizationId, type PersonId, readId } from '../kernel/ids.ts';
-import type { Locale } from '../kernel/locale.ts';
+import type { Locale, Localized } from '../kernel/locale.ts';
 import type { Instant } from '../kernel/time.ts';
 import { idIn, textIn, textsIn } from './event-details.ts';
 import type { DomainEvent, EVENTS, EventType } from './events.ts';
@@ -19,6 +19,9 @@ export type Recipient = {
   readonly address: string;
   readonly locale: Locale;
 };
+
+/** So many seats of something, named in the reader's language. */
+export type WantedItem = { readonly name: Localized; readonly quantity: number };
 
 type Grant = { readonly name: string; readonly endsAt: Instant };
 
@@ -80,14 +83,38 @@ export type Letter =
     }
   | { readonly kind: 'second_factor_reset'; readonly organization: string }
   | { readonly kind: 'invitation_reported'; readonly inviter: string | null; readonly reason: string | null }
+  | {
+      readonly kind: 'order_requested';
+      readonly from: string;
+      readonly customer: string;
+      readonly items: readonly WantedItem[];
+      readonly note: string | null;
+    }
+  | {
+      readonly kind: 'order_request_answered';
+      readonly how: 'accepted' | 'declined' | 'failed';
+      /** Whether who asked is the customer itself. */
+      readonly side: 'partner' | 'customer';
+      readonly by: string;
+      readonly customer: string;
+      readonly items: readonly WantedItem[];
+      readonly reason: string | null;
+    }
   | { readonly kind: 'password_reset'; readonly upn: string; readonly url: string };
 
 /** Whom a letter goes to: those with a role in some of the parties, or one person whom the event names. */
 export type Addressee =
-  | { readonly of: 'inviter' | 'partners' | 'customer' | 'everyone' | 'operator'; readonly roles: readonly Role[] }
-  | { readonly person: 'createdById' | 'acceptedById' | 'subject' };
+  | {
+      readonly of: 'inviter' | 'asked' | 'asker' | 'partners' | 'customer' | 'everyone' | 'operator';
+      readonly roles: readonly Role[];
+    }
+  | { readonly person: 'createdById' | 'acceptedById' | 'submittedById' | 'subject' };
 
 const ADMINS: readonly Role[] = ['global-admin', 'admin-agent'];
+/** Who may answer a wish to have something ordered (matrix row 36). */
+const SELLERS: readonly Role[] = ['global-admin', 'admin-agent', 'sales-agent'];
+/** Who hears what became of one: whoever had it, and the admins. */
+const ASKER: readonly Addressee[] = [{ person: 'submittedById' }, { of: 'asker', roles: ADMINS }];
 const GLOBAL_ADMINS: readonly Role[] = ['global-admin'];
 /** Those who use admin roles, and those who gave them. */
 const BOTH_SIDES: readonly Addressee[] = [
@@ -109,6 +136,10 @@ export const LETTER_RULES: Readonly<Record<LetterEvent, readonly Addressee[]>> =
   'delegated_admin.expiring': BOTH_SIDES,
   'delegated_admin.expired': BOTH_SIDES,
   'delegated_admin.terminated': BOTH_SIDES,
+  'order_request.submitted': [{ of: 'asked', roles: SELLERS }],
+  'order_request.accepted': ASKER,
+  'order_request.declined': ASKER,
+  'order_request.failed': ASKER,
   'person.second_factor_reset': [{ person: 'subject' }],
 };
 
@@ -128,7 +159,11 @@ export const organizationsOf = (
 ): readonly OrganizationId[] => {
   switch (of) {
     case 'inviter':
-      return [idIn(event, 'inviterId')].filter((id) => id !== undefined).map((id) => asId<'organization'>(id));
+      return named(event, 'inviterId');
+    case 'asked':
+      return named(event, 'toId');
+    case 'asker':
+      return named(event, 'fromId');
     case 'partners':
       return event.audience.filter((id) => id !== event.customer?.id);
     case 'customer':
@@ -136,6 +171,11 @@ export const organizationsOf = (
     case 'everyone':
       return event.audience;
   }
+};
+
+const named = (event: DomainEvent, key: string): readonly OrganizationId[] => {
+  const id = idIn<'organization'>(event, key);
+  return id === undefined ? [] : [id];
 };
 
 /** The person that an addressee names, as far as the event knows one. */
@@ -189,6 +229,18 @@ const rolesEnded =
   (how: 'terminated' | 'expired') =>
   (facts: Facts): Letter => ({ kind: 'admin_roles_ended', how, ...rolesOf(facts), at: facts.at });
 
+const requestAnswered =
+  (how: Extract<Letter, { kind: 'order_request_answered' }>['how']) =>
+  ({ to, event, parties }: Facts): Letter => ({
+    kind: 'order_request_answered',
+    how,
+    side: to.organizationId === event.customer?.id ? 'customer' : 'partner',
+    by: nameOf(parties, idIn(event, 'toId')),
+    customer: event.customer?.name ?? '',
+    items: itemsIn(event),
+    reason: textIn(event, 'reason') ?? null,
+  });
+
 const COMPOSERS: Readonly<Record<LetterEvent, (facts: Facts) => Letter>> = {
   'invitation.accepted': acceptance,
   'invitation.declined': ({ event }) => ({
@@ -224,6 +276,16 @@ const COMPOSERS: Readonly<Record<LetterEvent, (facts: Facts) => Letter>> = {
   'delegated_admin.expiring': rolesExpiring,
   'delegated_admin.expired': rolesEnded('expired'),
   'delegated_admin.terminated': rolesEnded('terminated'),
+  'order_request.submitted': ({ event, parties }) => ({
+    kind: 'order_requested',
+    from: nameOf(parties, idIn(event, 'fromId')),
+    customer: event.customer?.name ?? '',
+    items: itemsIn(event),
+    note: textIn(event, 'note') ?? null,
+  }),
+  'order_request.accepted': requestAnswered('accepted'),
+  'order_request.declined': requestAnswered('declined'),
+  'order_request.failed': requestAnswered('failed'),
   'person.second_factor_reset': ({ to, parties }) => ({
     kind: 'second_factor_reset',
     organization: nameOf(parties, to.organizationId),
@@ -233,6 +295,12 @@ const COMPOSERS: Readonly<Record<LetterEvent, (facts: Facts) => Letter>> = {
 const grantIn = (event: DomainEvent): Grant | null => {
   const value = event.details?.delegatedAdmin;
   return typeof value === 'object' && value !== null && 'name' in value && 'endsAt' in value ? (value as Grant) : null;
+};
+
+/** What an order request wishes for, as its event tells it. */
+const itemsIn = (event: DomainEvent): readonly WantedItem[] => {
+  const items = event.details?.items;
+  return Array.isArray(items) ? (items as readonly WantedItem[]) : [];
 };
 
 const nameOf = (parties: Parties, id: string | undefined): string =>

@@ -2,7 +2,7 @@ import type { Localized } from '../kernel/locale.ts';
 import { ok, type Result, refused } from '../kernel/result.ts';
 import type { Instant } from '../kernel/time.ts';
 import type { CatalogItem, CatalogItemId, ServicePlan } from './catalog.ts';
-import { type Failure, type FieldFault, refuse, refuseFields } from './failures.ts';
+import { type Failure, type FieldFault, localized, refuse, refuseFields } from './failures.ts';
 
 /** How many users one call may change the licenses of. */
 export const MAX_USERS_AT_ONCE = 500;
@@ -129,10 +129,10 @@ export const toFailure = (
   { userName, items, planNames }: PlanNames & { readonly userName: string; readonly items: LicensedItems },
 ): Failure => {
   if (refusal.reason === 'location_required') return refuse('location_required', { user: userName }).failure;
-  const item = named('item', items.get(refusal.itemId)?.name ?? sameFor(refusal.itemId));
+  const item = localized('item', items.get(refusal.itemId)?.name ?? sameFor(refusal.itemId));
   if (refusal.reason === 'seat_limit') return refuse('seat_limit', { ...item, case: 'license' }).failure;
   const nameOf = (id: string): Localized => planNames.get(id) ?? sameFor(id);
-  const plans = { ...named('plan', nameOf(refusal.plan)), ...named('other', nameOf(refusal.other)) };
+  const plans = { ...localized('plan', nameOf(refusal.plan)), ...localized('other', nameOf(refusal.other)) };
   return refuse(refusal.reason, { ...plans, ...item }).failure;
 };
 export type PlanNames = { readonly planNames: ReadonlyMap<string, Localized> };
@@ -169,7 +169,3 @@ const keyOf = ({ reason, plan, other }: PlanConflict): string =>
 
 const tidy = (plans: readonly string[]): readonly string[] => [...new Set(plans)].sort();
 const sameFor = (text: string): Localized => ({ en: text, 'zh-TW': text });
-const named = (place: string, { en, 'zh-TW': zhTW }: Localized): Record<string, string> => ({
-  [place]: en,
-  [`${place}.zh-TW`]: zhTW,
-});

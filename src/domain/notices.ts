@@ -20,16 +20,19 @@ export type NoticeEvent = {
 
 /** Who is told: everybody with one of these roles in the parties of that kind, and the people named in `details`. */
 export type NoticeRule = {
-  /** Only the inviter's people, of all the parties. */
-  readonly inviterOnly: boolean;
+  /** Only the people of the organization that the event names so, of all the parties; null: those of each. */
+  readonly only: 'inviterId' | 'toId' | 'fromId' | null;
   readonly partner: readonly Role[];
   readonly customer: readonly Role[];
   readonly named: readonly string[];
 };
 
 const ADMINS: readonly Role[] = ['global-admin', 'admin-agent'];
+/** Those who may answer a wish to have something ordered, and those of a customer who may have one (matrix rows 35, 36). */
+const SELLERS: readonly Role[] = ['global-admin', 'admin-agent', 'sales-agent'];
+const BUYERS: readonly Role[] = ['global-admin', 'billing-admin'];
 const told = (who: Partial<NoticeRule>): NoticeRule => ({
-  inviterOnly: false,
+  only: null,
   partner: [],
   customer: [],
   named: [],
@@ -38,18 +41,23 @@ const told = (who: Partial<NoticeRule>): NoticeRule => ({
 
 /**
  * The in-app half of domain 3.15. Whoever drafted an invitation hears of its end too, whatever their role; whoever
- * accepted one gets a confirmation; a co-inviter hears of it only once something has come of it. A relationship that a
+ * accepted one gets a confirmation; who asked for an order hears of the answer, and only they; a co-inviter hears of it only once something has come of it. A relationship that a
  * partner removed is in no row: nobody is told (S49).
  */
 export const NOTICE_RULES: Readonly<Record<NoticeEvent, NoticeRule>> = {
   'invitation.accepted': told({ partner: ADMINS, named: ['createdById', 'acceptedById'] }),
-  'invitation.declined': told({ inviterOnly: true, partner: ADMINS, named: ['createdById'] }),
-  'invitation.expired': told({ inviterOnly: true, partner: ADMINS, named: ['createdById'] }),
+  'invitation.declined': told({ only: 'inviterId', partner: ADMINS, named: ['createdById'] }),
+  'invitation.expired': told({ only: 'inviterId', partner: ADMINS, named: ['createdById'] }),
   'reseller_relationship.ended': told({ partner: ADMINS }),
   'partnership.active': told({ partner: ADMINS }),
   'delegated_admin.expiring': told({ partner: ['admin-agent'], customer: ['global-admin'] }),
   'delegated_admin.expired': told({ partner: ['admin-agent'], customer: ['global-admin'] }),
   'delegated_admin.terminated': told({ partner: ['admin-agent'], customer: ['global-admin'] }),
+  'order_request.submitted': told({ only: 'toId', partner: SELLERS }),
+  'order_request.accepted': told({ only: 'fromId', partner: ADMINS, customer: BUYERS, named: ['submittedById'] }),
+  'order_request.declined': told({ only: 'fromId', partner: ADMINS, customer: BUYERS, named: ['submittedById'] }),
+  'order_request.ordered': told({ only: 'fromId', partner: ADMINS, customer: BUYERS, named: ['submittedById'] }),
+  'order_request.failed': told({ only: 'fromId', partner: ADMINS, customer: BUYERS, named: ['submittedById'] }),
 };
 
 /** The rule of an event, or undefined for one that nobody gets a notice of. */
@@ -65,7 +73,7 @@ export const namedIn = (event: DomainEvent, keys: readonly string[]): readonly P
 
 /** The organizations among whose people somebody is to be told. */
 export const partiesToTell = (event: DomainEvent, rule: NoticeRule): readonly OrganizationId[] =>
-  rule.inviterOnly ? event.audience.filter((id) => id === event.details?.inviterId) : event.audience;
+  rule.only === null ? event.audience : event.audience.filter((id) => id === event.details?.[rule.only ?? '']);
 
 /**
  * What a notice says to people of `reader`: the event's facts, its subject, the customer it is about, the other party,

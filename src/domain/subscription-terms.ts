@@ -2,7 +2,16 @@ import type { Localized } from '../kernel/locale.ts';
 import type { Money } from '../kernel/money.ts';
 import { ok, type Result } from '../kernel/result.ts';
 import type { Instant } from '../kernel/time.ts';
-import { type BillingCycle, type CatalogItemId, type ItemKind, MONTHS_OF_TERM, type TermDuration } from './catalog.ts';
+import {
+  type BillingCycle,
+  type CatalogItem,
+  type CatalogItemId,
+  findOffer,
+  type ItemKind,
+  MONTHS_OF_TERM,
+  priceFor,
+  type TermDuration,
+} from './catalog.ts';
 import { type Failure, refuse } from './failures.ts';
 import { guardChangeable, type SeatLimits } from './subscription-seats.ts';
 import { type Change, credit, paidUntil, type Subscription, startTerm } from './subscriptions.ts';
@@ -20,6 +29,18 @@ export type Offered = Terms &
 
 /** Asks the catalogue in force; undefined: not sold so (any more). */
 export type Seller = (terms: Terms) => Offered | undefined;
+
+/** What a version of the catalogue sells in a market, of the items that were looked up. */
+export const sellerOf =
+  (items: ReadonlyMap<CatalogItemId, CatalogItem>, market: string): Seller =>
+  ({ itemId, termDuration, billingCycle }) => {
+    const item = items.get(itemId);
+    const offer = item && findOffer(item, termDuration, billingCycle);
+    const unitPrice = offer && priceFor(offer, market);
+    if (!item || !unitPrice) return undefined;
+    const { name, kind, minSeats, maxSeats } = item;
+    return { itemId, name, kind, termDuration, billingCycle, unitPrice, minSeats, maxSeats };
+  };
 
 /** Billing that can be exchanged while a term runs (domain 3.9): monthly and annual, of three years. */
 const EXCHANGEABLE: Readonly<Partial<Record<TermDuration, readonly BillingCycle[]>>> = { P3Y: ['monthly', 'annual'] };
@@ -74,7 +95,11 @@ export const CONVERTED = { termDuration: 'P1Y', billingCycle: 'monthly' } as con
 
 /** A trial becomes a paid subscription with the same id and seats; it is a purchase, with its window and auto-renew. */
 export const convertTrial = (subscription: Subscription, offered: Offered, at: Instant): Change =>
-  startTerm({ ...asOffered(subscription, offered), autoRenew: true }, 'purchase', at);
+  startTerm(
+    { ...asOffered(subscription, offered), autoRenew: true, convertedFrom: subscription.itemId },
+    'purchase',
+    at,
+  );
 
 /** The subscription of what is offered, at its price. */
 export const asOffered = (subscription: Subscription, offered: Offered): Subscription => ({

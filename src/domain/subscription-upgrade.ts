@@ -99,6 +99,7 @@ const beside = (source: Subscription, id: SubscriptionId, offered: Offered, now:
   startedAt: now,
   stateSince: now,
   orderLineId: null,
+  convertedFrom: null,
   version: 1,
 });
 

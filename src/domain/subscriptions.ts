@@ -88,6 +88,8 @@ export type Subscription = {
   /** When time alone leads on from its state; null in the last one. */
   readonly stateEndsAt: Instant | null;
   readonly orderLineId: OrderLineId | null;
+  /** The trial that it began as: a customer has each once, also when it has become something else. */
+  readonly convertedFrom: CatalogItemId | null;
   readonly version: number;
 };
 
@@ -163,6 +165,7 @@ export const open = (bought: Bought, now: Instant): Change =>
       scheduled: null,
       stateSince: now,
       stateEndsAt: null,
+      convertedFrom: null,
       version: 1,
     },
     'purchase',

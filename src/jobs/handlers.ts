@@ -1,4 +1,5 @@
 import type { Effect } from '../domain/events.ts';
+import { provisionOrders } from './provision-orders.ts';
 import { type LetterDesk, sendLetters } from './send-letters.ts';
 import { sendNotices } from './send-notices.ts';
 
@@ -11,4 +12,5 @@ export type Handlers = Readonly<Record<Effect, Handler>>;
 export const handlersFor = (desk: LetterDesk): Handlers => ({
   letters: sendLetters(desk),
   notices: sendNotices(desk),
+  provisioning: provisionOrders(desk),
 });

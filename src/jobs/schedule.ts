@@ -5,6 +5,7 @@ import { sweepDelegatedAdmins } from '../app/delegated-admins/sweep.ts';
 import { sweepInvitations } from '../app/invitations/sweep.ts';
 import { releaseLostJobs } from '../app/jobs/release.ts';
 import { forgetAnswers } from '../app/platform/forget-answers.ts';
+import { sweepSubscriptions } from '../app/subscriptions/sweep.ts';
 import { sweepUsers } from '../app/users/sweep.ts';
 import type { Failure } from '../domain/failures.ts';
 import type { Result } from '../kernel/result.ts';
@@ -30,6 +31,7 @@ export const SWEEPS: readonly {
   { name: 'reminders of admin roles', run: remindOfExpiry },
   { name: 'delegated admins', run: sweepDelegatedAdmins },
   { name: 'users', run: sweepUsers },
+  { name: 'subscriptions', run: sweepSubscriptions },
 ];
 
 /** Every sweep once. Fails with the name of the one that could not run. */

@@ -154,6 +154,7 @@ describe('a letter is sent once, and never lost', () => {
       handlers: {
         letters: sendLetters(room),
         notices: () => Promise.resolve(),
+        provisioning: () => Promise.resolve(),
       },
       onError: () => undefined,
     });

@@ -13,6 +13,8 @@ export type Pages = {
   readonly partners: string;
   readonly signIn: string;
   readonly activity: string;
+  /** What was asked for, sent and received. */
+  readonly orderRequests: string;
 };
 
 /** `base` is where people reach the portal, without a slash at the end. */
@@ -26,4 +28,5 @@ export const pagesAt = (base: string): Pages => ({
   partners: `${base}/partner-relationships`,
   signIn: `${base}/sign-in`,
   activity: `${base}/activity`,
+  orderRequests: `${base}/orders/requests`,
 });

@@ -277,6 +277,201 @@ export interface Api {
     };
     answer: BulkLicenses;
   };
+  submitOrderRequest: {
+    query: {};
+    body: {
+      /**
+       * Each buys something new, or says how many seats a subscription is to have
+       *
+       * @minItems 1
+       * @maxItems 100
+       */
+      lines: [
+        (
+          | {
+              billingCycle: 'monthly' | 'annual' | 'upfront';
+              /**
+               * `<product>:<sku>`
+               */
+              catalogItemId: string;
+              quantity: number;
+              termDuration: 'P1M' | 'P1Y' | 'P3Y';
+            }
+          | {
+              /**
+               * All seats that there are to be; fewer than now is a change of the subscription
+               */
+              quantity: number;
+              subscriptionId: string;
+            }
+        ),
+        ...(
+          | {
+              billingCycle: 'monthly' | 'annual' | 'upfront';
+              /**
+               * `<product>:<sku>`
+               */
+              catalogItemId: string;
+              quantity: number;
+              termDuration: 'P1M' | 'P1Y' | 'P3Y';
+            }
+          | {
+              /**
+               * All seats that there are to be; fewer than now is a change of the subscription
+               */
+              quantity: number;
+              subscriptionId: string;
+            }
+        )[]
+      ];
+      note?: string;
+      /**
+       * A customer with several partners: the one that is asked
+       */
+      partnerId?: string;
+      /**
+       * The provider that is asked; a customer leaves it out to ask its reseller
+       */
+      providerId?: string;
+    };
+    answer: OrderRequest;
+  };
+  listCustomerOrders: {
+    query: {
+      limit?: number;
+      cursor?: string;
+      state?: 'pending' | 'completed' | 'partial_success' | 'error';
+    };
+    body: null;
+    answer: {
+      items: Order[];
+      next: string | null;
+    };
+  };
+  submitOrder: {
+    query: {};
+    body: {
+      /**
+       * Each buys something new, or says how many seats a subscription is to have
+       *
+       * @minItems 1
+       * @maxItems 100
+       */
+      lines: [
+        (
+          | {
+              billingCycle: 'monthly' | 'annual' | 'upfront';
+              /**
+               * `<product>:<sku>`
+               */
+              catalogItemId: string;
+              quantity: number;
+              termDuration: 'P1M' | 'P1Y' | 'P3Y';
+            }
+          | {
+              /**
+               * All seats that there are to be; fewer than now is a change of the subscription
+               */
+              quantity: number;
+              subscriptionId: string;
+            }
+        ),
+        ...(
+          | {
+              billingCycle: 'monthly' | 'annual' | 'upfront';
+              /**
+               * `<product>:<sku>`
+               */
+              catalogItemId: string;
+              quantity: number;
+              termDuration: 'P1M' | 'P1Y' | 'P3Y';
+            }
+          | {
+              /**
+               * All seats that there are to be; fewer than now is a change of the subscription
+               */
+              quantity: number;
+              subscriptionId: string;
+            }
+        )[]
+      ];
+      note?: string;
+      /**
+       * The reseller that serves the customer; left out: you sell directly
+       */
+      partnerOfRecordId?: string;
+    };
+    answer: Order;
+  };
+  exportOrdersCsv: {
+    query: {
+      state?: 'pending' | 'completed' | 'partial_success' | 'error';
+    };
+    body: null;
+    answer: null;
+  };
+  exportOrdersXlsx: {
+    query: {
+      state?: 'pending' | 'completed' | 'partial_success' | 'error';
+    };
+    body: null;
+    answer: null;
+  };
+  previewOrder: {
+    query: {};
+    body: {
+      /**
+       * Each buys something new, or says how many seats a subscription is to have
+       *
+       * @minItems 1
+       * @maxItems 100
+       */
+      lines: [
+        (
+          | {
+              billingCycle: 'monthly' | 'annual' | 'upfront';
+              /**
+               * `<product>:<sku>`
+               */
+              catalogItemId: string;
+              quantity: number;
+              termDuration: 'P1M' | 'P1Y' | 'P3Y';
+            }
+          | {
+              /**
+               * All seats that there are to be; fewer than now is a change of the subscription
+               */
+              quantity: number;
+              subscriptionId: string;
+            }
+        ),
+        ...(
+          | {
+              billingCycle: 'monthly' | 'annual' | 'upfront';
+              /**
+               * `<product>:<sku>`
+               */
+              catalogItemId: string;
+              quantity: number;
+              termDuration: 'P1M' | 'P1Y' | 'P3Y';
+            }
+          | {
+              /**
+               * All seats that there are to be; fewer than now is a change of the subscription
+               */
+              quantity: number;
+              subscriptionId: string;
+            }
+        )[]
+      ];
+      note?: string;
+      /**
+       * The reseller that serves the customer; left out: you sell directly
+       */
+      partnerOfRecordId?: string;
+    };
+    answer: OrderPreview;
+  };
   previewCustomerRemoval: {
     query: {};
     body: null;
@@ -2285,6 +2480,20 @@ export interface Api {
       userPrincipalName: string;
     };
     answer: UserWithTemporaryPassword;
+  };
+  exportUsersCsv: {
+    query: {
+      state?: 'active' | 'deleted';
+    };
+    body: null;
+    answer: null;
+  };
+  exportUsersXlsx: {
+    query: {
+      state?: 'active' | 'deleted';
+    };
+    body: null;
+    answer: null;
   };
   uploadUsers: {
     query: {};
@@ -6701,6 +6910,88 @@ export interface Api {
     answer: {
       unreadNotices: number;
     };
+  };
+  listOrderRequests: {
+    query: {
+      limit?: number;
+      cursor?: string;
+      box?: 'sent' | 'received';
+      state?: 'submitted' | 'accepted' | 'ordered' | 'declined' | 'withdrawn' | 'failed';
+      customerId?: string;
+    };
+    body: null;
+    answer: {
+      items: OrderRequest[];
+      next: string | null;
+    };
+  };
+  readOrderRequest: {
+    query: {};
+    body: null;
+    answer: OrderRequest;
+  };
+  acceptOrderRequest: {
+    query: {};
+    body: {
+      /**
+       * A reseller that passes on a customer’s request: to which of its providers
+       */
+      providerId?: string;
+      /**
+       * Refuses the answer if there is a later version
+       */
+      version?: number;
+    };
+    answer: OrderRequest;
+  };
+  declineOrderRequest: {
+    query: {};
+    body: {
+      reason?: string;
+      /**
+       * Refuses the answer if there is a later version
+       */
+      version?: number;
+    };
+    answer: OrderRequest;
+  };
+  withdrawOrderRequest: {
+    query: {};
+    body: {
+      /**
+       * Refuses the answer if there is a later version
+       */
+      version?: number;
+    };
+    answer: OrderRequest;
+  };
+  listOrders: {
+    query: {
+      limit?: number;
+      cursor?: string;
+      state?: 'pending' | 'completed' | 'partial_success' | 'error';
+      customerId?: string;
+    };
+    body: null;
+    answer: {
+      items: Order[];
+      next: string | null;
+    };
+  };
+  readOrder: {
+    query: {};
+    body: null;
+    answer: Order;
+  };
+  retryOrder: {
+    query: {};
+    body: {
+      /**
+       * Refuses if there is a later version
+       */
+      version?: number;
+    };
+    answer: Order;
   };
   readOrganization: {
     query: {};
@@ -13575,8 +13866,31 @@ export interface LogEntry {
     | 'customer.tagged'
     | 'partnership.imported'
     | 'catalog.imported'
+    | 'subscription.created'
+    | 'subscription.updated'
+    | 'subscription.upgraded'
+    | 'subscription.suspended'
+    | 'subscription.resumed'
+    | 'subscription.cancelled'
+    | 'subscription.charged'
+    | 'subscription.renewed'
+    | 'subscription.converted'
+    | 'subscription.expired'
+    | 'subscription.disabled'
+    | 'subscription.deleted'
     | 'platform.imported'
     | 'platform.clock_moved'
+    | 'order.submitted'
+    | 'order.retried'
+    | 'order.completed'
+    | 'order.failed'
+    | 'order_request.submitted'
+    | 'order_request.accepted'
+    | 'order_request.declined'
+    | 'order_request.withdrawn'
+    | 'order_request.returned'
+    | 'order_request.ordered'
+    | 'order_request.failed'
     | 'access.denied';
   affectedCustomer: {
     id: string;
@@ -14200,6 +14514,519 @@ export interface BulkLicenses {
   }[];
   minItems?: 0;
 }
+export interface OrderRequest {
+  answeredAt: string | null;
+  /**
+   * Why the order failed
+   */
+  code:
+    | (
+        | 'unauthenticated'
+        | 'not_found'
+        | 'forbidden'
+        | 'role_missing'
+        | 'person_required'
+        | 'mfa_required'
+        | 'invalid'
+        | 'payload_too_large'
+        | 'unsupported_media_type'
+        | 'conflict'
+        | 'idempotency_key_reused'
+        | 'rate_limited'
+        | 'link_missing'
+        | 'link_expired'
+        | 'link_revoked'
+        | 'link_used'
+        | 'link_declined'
+        | 'invitation_not_open'
+        | 'invitation_in_use'
+        | 'mpa_unsigned'
+        | 'standing'
+        | 'partnership_required'
+        | 'admin_required'
+        | 'wrong_kind'
+        | 'restricted'
+        | 'region_mismatch'
+        | 'same_organization'
+        | 'already_related'
+        | 'partnership_ended'
+        | 'profile_incomplete'
+        | 'agreement_required'
+        | 'agreement_outdated'
+        | 'no_relationship'
+        | 'statement_required'
+        | 'statement_outdated'
+        | 'blocked_by_active'
+        | 'already_ended'
+        | 'domain_taken'
+        | 'upn_taken'
+        | 'last_admin'
+        | 'own_account'
+        | 'da_needed'
+        | 'da_no_group'
+        | 'restore_upn_taken'
+        | 'location_required'
+        | 'plan_requires'
+        | 'plan_excludes'
+        | 'tag_limit'
+        | 'provider_not_related'
+        | 'por_is_provider'
+        | 'por_invalid'
+        | 'offer_unavailable'
+        | 'seat_limit'
+        | 'one_per_customer'
+        | 'trial_used'
+        | 'base_missing'
+        | 'subscription_limit'
+        | 'suspended_subscription'
+        | 'trial_fixed'
+        | 'pending_operation'
+        | 'request_not_open'
+        | 'window_passed'
+        | 'not_suspended'
+        | 'auto_renew_off'
+        | 'term_not_longer'
+        | 'billing_fixed'
+        | 'no_upgrade'
+        | 'alignment_refused'
+        | 'unavailable'
+        | 'internal'
+      )
+    | null;
+  customer: {
+    country: string;
+    domain: string;
+    id: string;
+    kind: 'operator' | 'provider' | 'reseller' | 'customer';
+    name: string;
+  };
+  from: {
+    country: string;
+    domain: string;
+    id: string;
+    kind: 'operator' | 'provider' | 'reseller' | 'customer';
+    name: string;
+  };
+  id: string;
+  lines: {
+    billingCycle: 'monthly' | 'annual' | 'upfront';
+    /**
+     * `<product>:<sku>`
+     */
+    catalogItemId: string;
+    names: {
+      en: string;
+      'zh-TW': string;
+    };
+    quantity: number;
+    quantityBefore?: number;
+    subscriptionId?: string;
+    termDuration: 'P1M' | 'P1Y' | 'P3Y';
+  }[];
+  may: ('accept' | 'decline' | 'withdraw')[];
+  note: string | null;
+  /**
+   * The order, for those who may see it
+   */
+  orderId: string | null;
+  /**
+   * Who would place the order; null until one is chosen
+   */
+  provider: {
+    country: string;
+    domain: string;
+    id: string;
+    kind: 'operator' | 'provider' | 'reseller' | 'customer';
+    name: string;
+    partnerId: string | null;
+    verified: boolean;
+  } | null;
+  /**
+   * Why it was declined
+   */
+  reason: string | null;
+  state: 'submitted' | 'accepted' | 'ordered' | 'declined' | 'withdrawn' | 'failed';
+  submittedAt: string;
+  submittedBy: {
+    name: string;
+  } | null;
+  to: {
+    country: string;
+    domain: string;
+    id: string;
+    kind: 'operator' | 'provider' | 'reseller' | 'customer';
+    name: string;
+  };
+  version: number;
+}
+export interface Order {
+  customer: {
+    country: string;
+    domain: string;
+    id: string;
+    kind: 'operator' | 'provider' | 'reseller' | 'customer';
+    name: string;
+  };
+  id: string;
+  lines: {
+    billingCycle: 'monthly' | 'annual' | 'upfront';
+    /**
+     * `<product>:<sku>`
+     */
+    catalogItemId: string;
+    /**
+     * Why it failed
+     */
+    code?:
+      | 'unauthenticated'
+      | 'not_found'
+      | 'forbidden'
+      | 'role_missing'
+      | 'person_required'
+      | 'mfa_required'
+      | 'invalid'
+      | 'payload_too_large'
+      | 'unsupported_media_type'
+      | 'conflict'
+      | 'idempotency_key_reused'
+      | 'rate_limited'
+      | 'link_missing'
+      | 'link_expired'
+      | 'link_revoked'
+      | 'link_used'
+      | 'link_declined'
+      | 'invitation_not_open'
+      | 'invitation_in_use'
+      | 'mpa_unsigned'
+      | 'standing'
+      | 'partnership_required'
+      | 'admin_required'
+      | 'wrong_kind'
+      | 'restricted'
+      | 'region_mismatch'
+      | 'same_organization'
+      | 'already_related'
+      | 'partnership_ended'
+      | 'profile_incomplete'
+      | 'agreement_required'
+      | 'agreement_outdated'
+      | 'no_relationship'
+      | 'statement_required'
+      | 'statement_outdated'
+      | 'blocked_by_active'
+      | 'already_ended'
+      | 'domain_taken'
+      | 'upn_taken'
+      | 'last_admin'
+      | 'own_account'
+      | 'da_needed'
+      | 'da_no_group'
+      | 'restore_upn_taken'
+      | 'location_required'
+      | 'plan_requires'
+      | 'plan_excludes'
+      | 'tag_limit'
+      | 'provider_not_related'
+      | 'por_is_provider'
+      | 'por_invalid'
+      | 'offer_unavailable'
+      | 'seat_limit'
+      | 'one_per_customer'
+      | 'trial_used'
+      | 'base_missing'
+      | 'subscription_limit'
+      | 'suspended_subscription'
+      | 'trial_fixed'
+      | 'pending_operation'
+      | 'request_not_open'
+      | 'window_passed'
+      | 'not_suspended'
+      | 'auto_renew_off'
+      | 'term_not_longer'
+      | 'billing_fixed'
+      | 'no_upgrade'
+      | 'alignment_refused'
+      | 'unavailable'
+      | 'internal';
+    id: string;
+    names: {
+      en: string;
+      'zh-TW': string;
+    };
+    quantity: number;
+    /**
+     * Of a change: seats when it was ordered
+     */
+    quantityBefore?: number;
+    state: 'pending' | 'sent' | 'completed' | 'error';
+    /**
+     * What is changed or, once provisioned, was made
+     */
+    subscriptionId?: string;
+    termDuration: 'P1M' | 'P1Y' | 'P3Y';
+    unitPrice?: Money3;
+  }[];
+  may: 'retry'[];
+  note: string | null;
+  partnerOfRecord: {
+    country: string;
+    domain: string;
+    id: string;
+    kind: 'operator' | 'provider' | 'reseller' | 'customer';
+    name: string;
+    partnerId: string | null;
+    verified: boolean;
+  } | null;
+  placedAt: string;
+  placedBy: {
+    name: string;
+  } | null;
+  provider: {
+    country: string;
+    domain: string;
+    id: string;
+    kind: 'operator' | 'provider' | 'reseller' | 'customer';
+    name: string;
+    partnerId: string | null;
+    verified: boolean;
+  };
+  /**
+   * The order request that it answers
+   */
+  requestId: string | null;
+  settledAt: string | null;
+  state: 'pending' | 'completed' | 'partial_success' | 'error';
+  total?: Money4;
+  version: number;
+}
+/**
+ * For one seat and one billing cycle; for its provider only
+ */
+export interface Money3 {
+  currency:
+    'EUR' | 'TWD' | 'USD' | 'GBP' | 'CHF' | 'PLN' | 'CZK' | 'DKK' | 'NOK' | 'SEK' | 'HKD' | 'SGD' | 'JPY' | 'KRW';
+  /**
+   * In the smallest unit of the currency
+   */
+  minor: number;
+}
+/**
+ * What was charged at once; for its provider only
+ */
+export interface Money4 {
+  currency:
+    'EUR' | 'TWD' | 'USD' | 'GBP' | 'CHF' | 'PLN' | 'CZK' | 'DKK' | 'NOK' | 'SEK' | 'HKD' | 'SGD' | 'JPY' | 'KRW';
+  /**
+   * In the smallest unit of the currency
+   */
+  minor: number;
+}
+export interface OrderPreview {
+  lines: {
+    /**
+     * Until when it can be cancelled; null: it cannot
+     */
+    cancelUntil?: string | null;
+    /**
+     * What stands in the way of this line
+     */
+    code?:
+      | 'unauthenticated'
+      | 'not_found'
+      | 'forbidden'
+      | 'role_missing'
+      | 'person_required'
+      | 'mfa_required'
+      | 'invalid'
+      | 'payload_too_large'
+      | 'unsupported_media_type'
+      | 'conflict'
+      | 'idempotency_key_reused'
+      | 'rate_limited'
+      | 'link_missing'
+      | 'link_expired'
+      | 'link_revoked'
+      | 'link_used'
+      | 'link_declined'
+      | 'invitation_not_open'
+      | 'invitation_in_use'
+      | 'mpa_unsigned'
+      | 'standing'
+      | 'partnership_required'
+      | 'admin_required'
+      | 'wrong_kind'
+      | 'restricted'
+      | 'region_mismatch'
+      | 'same_organization'
+      | 'already_related'
+      | 'partnership_ended'
+      | 'profile_incomplete'
+      | 'agreement_required'
+      | 'agreement_outdated'
+      | 'no_relationship'
+      | 'statement_required'
+      | 'statement_outdated'
+      | 'blocked_by_active'
+      | 'already_ended'
+      | 'domain_taken'
+      | 'upn_taken'
+      | 'last_admin'
+      | 'own_account'
+      | 'da_needed'
+      | 'da_no_group'
+      | 'restore_upn_taken'
+      | 'location_required'
+      | 'plan_requires'
+      | 'plan_excludes'
+      | 'tag_limit'
+      | 'provider_not_related'
+      | 'por_is_provider'
+      | 'por_invalid'
+      | 'offer_unavailable'
+      | 'seat_limit'
+      | 'one_per_customer'
+      | 'trial_used'
+      | 'base_missing'
+      | 'subscription_limit'
+      | 'suspended_subscription'
+      | 'trial_fixed'
+      | 'pending_operation'
+      | 'request_not_open'
+      | 'window_passed'
+      | 'not_suspended'
+      | 'auto_renew_off'
+      | 'term_not_longer'
+      | 'billing_fixed'
+      | 'no_upgrade'
+      | 'alignment_refused'
+      | 'unavailable'
+      | 'internal';
+    dueNow?: Money5;
+    from?: string;
+    /**
+     * Null for what is not sold here
+     */
+    names: {
+      en: string;
+      'zh-TW': string;
+    } | null;
+    quantity: number;
+    quantityBefore?: number;
+    termEndsAt?: string;
+    title?: string;
+    unitPrice?: Money6;
+    /**
+     * Until when it is paid with that
+     */
+    until?: string;
+  }[];
+  /**
+   * What would be answered if it were ordered now
+   */
+  refusal: {
+    code:
+      | 'unauthenticated'
+      | 'not_found'
+      | 'forbidden'
+      | 'role_missing'
+      | 'person_required'
+      | 'mfa_required'
+      | 'invalid'
+      | 'payload_too_large'
+      | 'unsupported_media_type'
+      | 'conflict'
+      | 'idempotency_key_reused'
+      | 'rate_limited'
+      | 'link_missing'
+      | 'link_expired'
+      | 'link_revoked'
+      | 'link_used'
+      | 'link_declined'
+      | 'invitation_not_open'
+      | 'invitation_in_use'
+      | 'mpa_unsigned'
+      | 'standing'
+      | 'partnership_required'
+      | 'admin_required'
+      | 'wrong_kind'
+      | 'restricted'
+      | 'region_mismatch'
+      | 'same_organization'
+      | 'already_related'
+      | 'partnership_ended'
+      | 'profile_incomplete'
+      | 'agreement_required'
+      | 'agreement_outdated'
+      | 'no_relationship'
+      | 'statement_required'
+      | 'statement_outdated'
+      | 'blocked_by_active'
+      | 'already_ended'
+      | 'domain_taken'
+      | 'upn_taken'
+      | 'last_admin'
+      | 'own_account'
+      | 'da_needed'
+      | 'da_no_group'
+      | 'restore_upn_taken'
+      | 'location_required'
+      | 'plan_requires'
+      | 'plan_excludes'
+      | 'tag_limit'
+      | 'provider_not_related'
+      | 'por_is_provider'
+      | 'por_invalid'
+      | 'offer_unavailable'
+      | 'seat_limit'
+      | 'one_per_customer'
+      | 'trial_used'
+      | 'base_missing'
+      | 'subscription_limit'
+      | 'suspended_subscription'
+      | 'trial_fixed'
+      | 'pending_operation'
+      | 'request_not_open'
+      | 'window_passed'
+      | 'not_suspended'
+      | 'auto_renew_off'
+      | 'term_not_longer'
+      | 'billing_fixed'
+      | 'no_upgrade'
+      | 'alignment_refused'
+      | 'unavailable'
+      | 'internal';
+    params?: {
+      [k: string]: string;
+    };
+    title: string;
+  } | null;
+  /**
+   * What is charged at once; null while something stands in the way
+   */
+  total: Money | null;
+}
+/**
+ * What is charged at once
+ */
+export interface Money5 {
+  currency:
+    'EUR' | 'TWD' | 'USD' | 'GBP' | 'CHF' | 'PLN' | 'CZK' | 'DKK' | 'NOK' | 'SEK' | 'HKD' | 'SGD' | 'JPY' | 'KRW';
+  /**
+   * In the smallest unit of the currency
+   */
+  minor: number;
+}
+/**
+ * For one seat and one billing cycle
+ */
+export interface Money6 {
+  currency:
+    'EUR' | 'TWD' | 'USD' | 'GBP' | 'CHF' | 'PLN' | 'CZK' | 'DKK' | 'NOK' | 'SEK' | 'HKD' | 'SGD' | 'JPY' | 'KRW';
+  /**
+   * In the smallest unit of the currency
+   */
+  minor: number;
+}
 /**
  * What removing the customer would do and leave.
  */
@@ -14626,8 +15453,31 @@ export interface Notice {
     | 'customer.tagged'
     | 'partnership.imported'
     | 'catalog.imported'
+    | 'subscription.created'
+    | 'subscription.updated'
+    | 'subscription.upgraded'
+    | 'subscription.suspended'
+    | 'subscription.resumed'
+    | 'subscription.cancelled'
+    | 'subscription.charged'
+    | 'subscription.renewed'
+    | 'subscription.converted'
+    | 'subscription.expired'
+    | 'subscription.disabled'
+    | 'subscription.deleted'
     | 'platform.imported'
     | 'platform.clock_moved'
+    | 'order.submitted'
+    | 'order.retried'
+    | 'order.completed'
+    | 'order.failed'
+    | 'order_request.submitted'
+    | 'order_request.accepted'
+    | 'order_request.declined'
+    | 'order_request.withdrawn'
+    | 'order_request.returned'
+    | 'order_request.ordered'
+    | 'order_request.failed'
     | 'access.denied';
 }
 /**
@@ -14941,6 +15791,21 @@ export interface Session {
     | 'catalog.see-prices'
     | 'catalog.read-versions'
     | 'catalog.import'
+    | 'subscription.list'
+    | 'subscription.export'
+    | 'subscription.read-charges'
+    | 'subscription.add-seats'
+    | 'subscription.change'
+    | 'subscription.change-billing'
+    | 'subscription.steer'
+    | 'subscription.set-partner-of-record'
+    | 'subscription.rename'
+    | 'order.place'
+    | 'order.list'
+    | 'order.export'
+    | 'order-request.submit'
+    | 'order-request.answer'
+    | 'order-request.list'
     | 'notice.read'
   )[];
   /**

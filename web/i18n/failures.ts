@@ -91,11 +91,11 @@ export const failureSentence = (
   params: Readonly<Record<string, string>>,
 ): string | undefined => {
   const sentence = (own[code] ?? sentences[`${code}.${params.case}`] ?? sentences[code])?.[locale];
-  return sentence === undefined ? undefined : fillPlaces(sentence, paramsIn(params, locale));
+  return sentence === undefined ? undefined : fillPlaces(sentence, paramsIn(locale, params));
 };
 
-/** Names that differ between the languages are given beside the English one, as `item.zh-TW`. */
-const paramsIn = (params: Readonly<Record<string, string>>, locale: Locale): Record<string, string> =>
+/** A name that differs by language comes twice: `item` in English, `item.zh-TW` in Chinese. */
+const paramsIn = (locale: Locale, params: Readonly<Record<string, string>>): Record<string, string> =>
   Object.fromEntries(Object.entries(params).map(([name, value]) => [name, params[`${name}.${locale}`] ?? value]));
 
 const HAN = /\p{Script=Han}/u;

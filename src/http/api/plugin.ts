@@ -12,6 +12,8 @@ import { invitationRoutes } from './invitations.ts';
 import { licenseRoutes } from './licenses.ts';
 import { newcomerRoutes } from './newcomers.ts';
 import { noticeRoutes } from './notices.ts';
+import { orderRequestRoutes } from './order-requests.ts';
+import { orderRoutes } from './orders.ts';
 import { organizationRoutes } from './organization.ts';
 import { partnerRoutes } from './partners.ts';
 import { partnershipRoutes } from './partnerships.ts';
@@ -60,6 +62,8 @@ export const ownApi =
     await app.register(userUploadRoutes(world));
     await app.register(licenseRoutes(world));
     await app.register(catalogRoutes(world));
+    await app.register(orderRoutes(world));
+    await app.register(orderRequestRoutes(world));
     await app.register(invitationRoutes(world));
     await app.register(acceptanceRoutes(world));
     await app.register(newcomerRoutes(world));

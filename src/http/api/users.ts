@@ -4,6 +4,7 @@ import { readAccess } from '../../app/users/access.ts';
 import { createUser } from '../../app/users/create.ts';
 import { deleteUser } from '../../app/users/delete.ts';
 import { editUser, setUserRoles } from '../../app/users/edit.ts';
+import { exportUsers } from '../../app/users/export.ts';
 import { listUsers } from '../../app/users/list.ts';
 import { readUser } from '../../app/users/read.ts';
 import { resetUserPassword } from '../../app/users/reset-password.ts';
@@ -17,10 +18,13 @@ import {
   restoredUserView,
   toAccessView,
   toRestoredUser,
+  toUserCells,
   toUsersView,
   toUserView,
   toUserWithPassword,
+  USERS_FILE,
   userRolesBody,
+  usersFileQuery,
   usersQuery,
   usersView,
   userView,
@@ -29,6 +33,7 @@ import {
 import { answer } from '../answer.ts';
 import { contextOf, type World } from '../context.ts';
 import { seenVersion } from '../etag.ts';
+import { streamTable, TABLE_FORMATS, TABLE_TYPES } from '../table-stream.ts';
 
 const ofCustomer = z.object({ id: guid });
 const ofUser = z.object({ id: guid, userId: guid });
@@ -82,6 +87,29 @@ export const userRoutes =
         return answer(request, reply, page, toUsersView);
       },
     );
+
+    for (const format of TABLE_FORMATS) {
+      app.get(
+        `/customers/:id/users.${format}`,
+        {
+          schema: {
+            operationId: `exportUsers${format === 'csv' ? 'Csv' : 'Xlsx'}`,
+            summary: `The users of a customer as a file for spreadsheets (${format.toUpperCase()})`,
+            tags,
+            params: ofCustomer,
+            querystring: usersFileQuery,
+            produces: [TABLE_TYPES[format]],
+          },
+        },
+        async (request, reply) => {
+          const { state } = readUsersFilter({ search: '', ...request.query });
+          const id = readGuid<'organization'>(request.params.id);
+          return streamTable(request, reply, format, USERS_FILE, (write) =>
+            exportUsers(contextOf(world, request), id, state, (users) => write(users.map(toUserCells))),
+          );
+        },
+      );
+    }
 
     app.post(
       '/customers/:id/users',

@@ -13,6 +13,7 @@ import { isOneLine, type Organization } from '../../domain/organizations.ts';
 import { MAX_PERSON_NAME } from '../../domain/user-management.ts';
 import { CUSTOMER_ROLES, type Person } from '../../domain/users.ts';
 import type { Instant } from '../../kernel/time.ts';
+import type { Cell } from '../csv.ts';
 import { country, guid, organizationRef, pageQuery, readSkuId, skuId, time, toOrganizationRef } from './shapes.ts';
 
 /** The users of a customer (own API, "Users and licenses"). Files of users stand in `user-upload.ts`. */
@@ -33,7 +34,11 @@ export const usersQuery = z.strictObject({
 const readLicensed = (text: string | undefined): CatalogItemId | 'none' | undefined =>
   text === undefined || text === 'none' ? text : readSkuId(text);
 /** `deleted` outside is `removed` in the directory. */
-export const readUsersFilter = ({ search, state, licensed }: z.infer<typeof usersQuery>) => ({
+export const readUsersFilter = ({
+  search,
+  state,
+  licensed,
+}: Pick<z.infer<typeof usersQuery>, 'search' | 'state' | 'licensed'>) => ({
   search,
   state: state === 'deleted' ? ('removed' as const) : state,
   licensed: readLicensed(licensed),
@@ -130,6 +135,39 @@ export const toRestoredUser = ({
   record: UserRecord;
   licensesMissing: readonly string[];
 }): z.infer<typeof restoredUserView> => ({ ...toUserView(record), licensesMissing });
+
+export const usersFileQuery = usersQuery.pick({ state: true });
+export const USERS_FILE = {
+  name: 'users',
+  title: 'Users',
+  head: [
+    'User ID',
+    'Display name',
+    'First name',
+    'Last name',
+    'Sign-in name',
+    'Usage location',
+    'Status',
+    'Licenses',
+    'Roles',
+    'Deleted',
+  ],
+} as const;
+export const toUserCells = (record: UserRecord): readonly Cell[] => {
+  const user = toUserView(record);
+  return [
+    user.id,
+    user.displayName,
+    user.firstName,
+    user.lastName,
+    user.userPrincipalName,
+    user.usageLocation,
+    user.state,
+    user.licenses.join(', '),
+    user.roles.join(', '),
+    user.deletedAt,
+  ];
+};
 
 const temporaryPassword = z
   .string()

@@ -12,6 +12,11 @@ const SENTENCE = {
   'delegated_admin.expiring': 'frame.notice.daExpiring',
   'delegated_admin.expired': 'frame.notice.daExpired',
   'delegated_admin.terminated': 'frame.notice.daTerminated',
+  'order_request.submitted': 'frame.notice.requestNew',
+  'order_request.accepted': 'frame.notice.requestAccepted',
+  'order_request.declined': 'frame.notice.requestDeclined',
+  'order_request.ordered': 'frame.notice.requestOrdered',
+  'order_request.failed': 'frame.notice.requestFailed',
 } as const;
 
 const isKnown = (type: string): type is keyof typeof SENTENCE => type in SENTENCE;

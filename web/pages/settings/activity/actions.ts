@@ -2,6 +2,7 @@ import {
   ArrowImportRegular,
   BuildingRegular,
   CalendarClockRegular,
+  CartRegular,
   CheckmarkCircleRegular,
   ClipboardTaskRegular,
   DeleteRegular,
@@ -30,7 +31,7 @@ import {
 import type { OrganizationKind } from '../../../api/shapes.ts';
 import type { LogAction } from './shapes.ts';
 
-export type ActionGroup = 'invitations' | 'relationships' | 'admin' | 'people' | 'organization' | 'platform';
+export type ActionGroup = 'invitations' | 'relationships' | 'admin' | 'people' | 'organization' | 'orders' | 'platform';
 type Known = {
   readonly group: ActionGroup;
   readonly icon: FluentIcon;
@@ -85,6 +86,17 @@ export const LOG_ACTIONS: Readonly<Record<LogAction, Known>> = {
   'license.assigned': known('people', KeyRegular),
   'license.changed': known('people', KeyRegular),
   'license.removed': known('people', KeyResetRegular),
+  'order.submitted': known('orders', CartRegular),
+  'order.retried': known('orders', CartRegular),
+  'order.completed': known('orders', CheckmarkCircleRegular),
+  'order.failed': known('orders', ErrorCircleRegular),
+  'order_request.submitted': known('orders', ClipboardTaskRegular),
+  'order_request.accepted': known('orders', CheckmarkCircleRegular),
+  'order_request.declined': known('orders', DismissCircleRegular),
+  'order_request.withdrawn': known('orders', DismissCircleRegular),
+  'order_request.returned': known('orders', ClipboardTaskRegular),
+  'order_request.ordered': known('orders', CheckmarkCircleRegular),
+  'order_request.failed': known('orders', ErrorCircleRegular),
   'organization.created': known('organization', BuildingRegular),
   'organization.edited': known('organization', BuildingRegular),
   'access.denied': known('organization', ErrorCircleRegular),

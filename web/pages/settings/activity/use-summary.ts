@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../i18n/use-format.ts';
-import { isFacts, listIn, numberIn, textIn, textsIn } from './read-facts.ts';
+import { isFacts, itemsIn, listIn, numberIn, textIn, textsIn } from './read-facts.ts';
 import type { LogAction, LogEntry } from './shapes.ts';
 import { useLogWords } from './use-words.ts';
 
@@ -9,7 +9,7 @@ import { useLogWords } from './use-words.ts';
  * compiler asks for all of them.
  */
 export const useSummary = (): ((entry: LogEntry) => string) => {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const format = useFormat();
   const words = useLogWords();
   const text = (entry: LogEntry, name: string): string => textIn(entry.details, name) ?? '';
@@ -37,8 +37,20 @@ export const useSummary = (): ((entry: LogEntry) => string) => {
     );
     return t('activity.said.licenses', { name: text(entry, 'name'), items: format.list(items) });
   };
+  const items = (entry: LogEntry): string => format.enumeration(itemsIn(entry.details, i18n.language));
 
   const say: Readonly<Record<LogAction, (entry: LogEntry) => string>> = {
+    'order.submitted': items,
+    'order.retried': items,
+    'order.completed': items,
+    'order.failed': items,
+    'order_request.submitted': items,
+    'order_request.accepted': items,
+    'order_request.declined': (entry) => text(entry, 'reason') || items(entry),
+    'order_request.withdrawn': items,
+    'order_request.returned': items,
+    'order_request.ordered': items,
+    'order_request.failed': items,
     'organization.created': (entry) => {
       const kind = words.known(`common.kind.${text(entry, 'kind')}`) ?? '';
       return t('activity.said.organization', { name: text(entry, 'name'), kind });
