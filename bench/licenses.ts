@@ -35,9 +35,9 @@ export const measureLicenses = async (server: Server, count: number): Promise<nu
 /** A subscription with a seat for each, and the users. */
 const prepare = async (client: pg.Client, count: number): Promise<string[]> => {
   await client.query(
-    `insert into subscriptions (customer_id, id, provider_id, item_id, name, kind, market, quantity, state, term_duration,
-       billing_cycle, unit_minor, currency, auto_renew, started_at, term_starts_at, term_ends_at, state_since)
-     select $1, gen_random_uuid(), $2, $3, '{"en":"Mail","zh-TW":"Mail"}', 'license', 'europe', $4, 'active', 'P1Y',
+    `insert into subscriptions (customer_id, id, provider_id, item_id, name, search_text, kind, market, quantity, state,
+       term_duration, billing_cycle, unit_minor, currency, auto_renew, started_at, term_starts_at, term_ends_at, state_since)
+     select $1, gen_random_uuid(), $2, $3, '{"en":"Mail","zh-TW":"Mail"}', 'mail', 'license', 'europe', $4, 'active', 'P1Y',
        'monthly', 100, 'EUR', true, now(), now(), now() + interval '1 year', now()`,
     [TALLOW, NORTHLIGHT, MAIL, count],
   );

@@ -1,36 +1,50 @@
-import { statement } from '../src/db/store.ts';
-import type { TestWorld } from './world.ts';
-
-const NORTHLIGHT = '0f1d2c3b-4a59-4687-9d01-1c2b3a4f5e60';
+import { type Store, statement } from '../src/db/store.ts';
+import { insertSubscription } from '../src/db/subscriptions.ts';
+import { asCatalogItemId } from '../src/domain/catalog.ts';
+import type { SubscriptionState } from '../src/domain/subscriptions.ts';
+import { asId } from '../src/kernel/ids.ts';
+import { bought, subscribed } from './subscriptions.ts';
 
 /** Plants a subscription as a test needs it, without an order; its id. */
 export const plantSubscription = async (
-  { store, ids, clock }: Pick<TestWorld, 'store' | 'ids' | 'clock'>,
+  store: Store,
   {
+    id,
     customerId,
     itemId,
     quantity,
     state = 'active',
     name = itemId,
-  }: { customerId: string; itemId: string; quantity: number; state?: string; name?: string },
+  }: {
+    id: string;
+    customerId: string;
+    itemId: string;
+    quantity: number;
+    state?: SubscriptionState;
+    name?: string;
+  },
 ): Promise<string> => {
-  const id = ids.id();
-  await store.single.run(statement`
-    insert into subscriptions (customer_id, id, provider_id, item_id, name, kind, market, quantity, state, term_duration,
-      billing_cycle, unit_minor, currency, auto_renew, started_at, term_starts_at, term_ends_at, state_since)
-    values (${customerId}, ${id}, ${NORTHLIGHT}, ${itemId}, ${JSON.stringify({ en: name, 'zh-TW': name })}::jsonb, 'license',
-      'europe', ${quantity}, ${state}, 'P1Y', 'monthly', 1092, 'EUR', true, ${clock.now()}, ${clock.now()},
-      ${clock.now()}::timestamptz + interval '1 year', ${clock.now()})`);
+  const said = bought({
+    id: asId(id),
+    customerId: asId(customerId),
+    itemId: asCatalogItemId(itemId),
+    name: { en: name, 'zh-TW': name },
+    quantity,
+  });
+  await store.transaction(async (tx) => {
+    await insertSubscription(tx, { ...subscribed(said), state });
+    return { commit: true, value: null };
+  });
   return id;
 };
 
 /** Changes one that is there, as its own use cases would. */
 export const changeSubscription = async (
-  { store }: Pick<TestWorld, 'store'>,
+  store: Store,
   id: string,
-  change: { quantity?: number; state?: string },
+  { quantity, state, itemId }: { quantity?: number; state?: SubscriptionState; itemId?: string },
 ): Promise<void> => {
   await store.single.run(statement`
-    update subscriptions set quantity = coalesce(${change.quantity ?? null}::int, quantity),
-      state = coalesce(${change.state ?? null}::text, state) where id = ${id}`);
+    update subscriptions set quantity = coalesce(${quantity ?? null}::int, quantity), state = coalesce(${state ?? null}::text, state),
+      item_id = coalesce(${itemId ?? null}::text, item_id) where id = ${id}`);
 };

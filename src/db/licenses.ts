@@ -153,27 +153,6 @@ export const forgetKeptLicenses = async (tx: Tx, userIds: readonly PersonId[]): 
   await tx.run(statement`delete from kept_licenses where user_id = any(${[...userIds]}::uuid[])`);
 };
 
-/**
- * Moves licenses with an upgrade of all seats of a subscription (domain 3.9): as many as it has seats, those first that
- * were assigned first. Whoever has the new item already keeps both. Service plans that the new item has not are dropped
- * from the excluded ones when they are next changed; they exclude nothing there.
- */
-export const moveLicenses = async (
-  tx: Tx,
-  customerId: OrganizationId,
-  { from, to, seats }: { readonly from: CatalogItemId; readonly to: CatalogItemId; readonly seats: number },
-): Promise<number> => {
-  await lockPools(tx, customerId, [from, to]);
-  return tx.run(statement`
-    update license_assignments a set item_id = ${to} from (
-      select user_id from license_assignments f
-      where customer_id = ${customerId} and item_id = ${from} and not exists (
-        select from license_assignments t
-        where t.customer_id = f.customer_id and t.user_id = f.user_id and t.item_id = ${to})
-      order by assigned_at, user_id limit ${seats}) moved
-    where a.customer_id = ${customerId} and a.user_id = moved.user_id and a.item_id = ${from}`);
-};
-
 type PoolRow = { item_id: string; total: number; assigned: number };
 const toPool = ({ item_id, total, assigned }: PoolRow): LicensePool => ({
   itemId: asCatalogItemId(item_id),

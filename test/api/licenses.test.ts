@@ -1,9 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { moveLicenses } from '../../src/db/licenses.ts';
 import { statement } from '../../src/db/store.ts';
-import { asCatalogItemId } from '../../src/domain/catalog.ts';
+import type { SubscriptionState } from '../../src/domain/subscriptions.ts';
 import { sweep } from '../../src/jobs/schedule.ts';
-import { asId } from '../../src/kernel/ids.ts';
 import { changeSubscription, plantSubscription } from '../planted-subscription.ts';
 import { type Caller, type Reply, type TestWorld, testWorld } from '../world.ts';
 
@@ -42,8 +40,8 @@ describe('the licenses of a customer', () => {
   let made = 0;
   const hugo = () => world.as('hugo@harborit.example');
   const ines = () => world.as('ines@tallowbakery.example');
-  const own = (itemId: string, quantity: number, more: { state?: string; name?: string } = {}) =>
-    plantSubscription(world, { customerId: TALLOW, itemId, quantity, ...more });
+  const own = (itemId: string, quantity: number, more: { state?: SubscriptionState; name?: string } = {}) =>
+    plantSubscription(world.store, { id: world.ids.id(), customerId: TALLOW, itemId, quantity, ...more });
   const create = async (location: string | null = 'PT'): Promise<string> => {
     made += 1;
     const id = world.ids.id();
@@ -305,15 +303,15 @@ describe('the licenses of a customer', () => {
     const id = await own(STANDARD, 3);
     const users = await createMany(4);
     for (const user of users.slice(0, 3)) await assign(user, STANDARD);
-    await changeSubscription(world, id, { quantity: 1 });
+    await changeSubscription(world.store, id, { quantity: 1 });
     expect(await pool(STANDARD)).toEqual([1, 3, 0]);
     expect(codeOf(await assign(users[3] as string, STANDARD))).toEqual([409, 'seat_limit']);
     const swap = await bulk({ userIds: users.slice(0, 1), remove: [STANDARD] });
     expect(swap.body.items).toMatchObject([{ done: true }]);
     expect(codeOf(await assign(users[3] as string, STANDARD))).toEqual([409, 'seat_limit']);
-    await changeSubscription(world, id, { quantity: 5, state: 'expired' });
+    await changeSubscription(world.store, id, { quantity: 5, state: 'expired' });
     expect(await pool(STANDARD)).toEqual([5, 2, 3]);
-    await changeSubscription(world, id, { state: 'disabled' });
+    await changeSubscription(world.store, id, { state: 'disabled' });
     expect(await pool(STANDARD)).toEqual([0, 2, 0]);
     await world.store.single.run(statement`delete from subscriptions where id = ${id}`);
     expect((await hugo().get<User>(`${CUSTOMER}/users/${users[1]}`)).body.licenses).toEqual([STANDARD]);
@@ -456,16 +454,18 @@ describe('the licenses of a customer', () => {
     expect([first?.id, await asked(`licensed=${MAIL}&cursor=${next}`)]).toEqual([a, [b]]);
   });
 
-  test('an upgrade of all seats moves them to the new item', async () => {
-    const id = await own(BASIC, 3);
+  test('an upgrade of all seats takes them along to the new item', async () => {
+    const id = await own(BASIC, 2);
+    await own(BASIC, 5);
     const users = await createMany(3);
-    for (const user of users) await assign(user, BASIC);
-    const moved = await world.store.transaction(async (tx) => {
-      await tx.run(statement`update subscriptions set item_id = ${STANDARD} where id = ${id}`);
-      const [from, to] = [asCatalogItemId(BASIC), asCatalogItemId(STANDARD)];
-      return { commit: true, value: await moveLicenses(tx, asId(TALLOW), { from, to, seats: 3 }) };
-    });
-    expect([moved, await pool(STANDARD), await pool(BASIC)]).toEqual([3, [3, 3, 0], undefined]);
+    for (const user of users) await change(user, { assign: [{ skuId: BASIC, excludedPlans: ['CHAT'] }] });
+    await changeSubscription(world.store, id, { itemId: STANDARD, quantity: 4 });
+    expect([await pool(STANDARD), await pool(BASIC)]).toEqual([
+      [4, 2, 2],
+      [5, 1, 4],
+    ]);
+    const moved = await hugo().get<User>(`${CUSTOMER}/users/${users[0]}`);
+    expect(moved.body).toMatchObject({ licenses: [STANDARD], excludedPlans: { [STANDARD]: ['CHAT'] } });
   });
 
   test('it takes the role of a license administrator, here and at home', async () => {

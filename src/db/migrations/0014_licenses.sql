@@ -52,6 +52,17 @@ begin
   if gone <> 0 then
     update license_pools set total = total - gone where customer_id = old.customer_id and item_id = old.item_id;
   end if;
+  -- When all its seats become another item (an upgrade, a trial that converts), licenses go along: as many as it had seats,
+  -- those first that were assigned first. Whoever has the new item already keeps both.
+  if tg_op = 'UPDATE' and old.item_id <> new.item_id and come > 0 then
+    update license_assignments a set item_id = new.item_id from (
+      select user_id from license_assignments f
+      where customer_id = old.customer_id and item_id = old.item_id and not exists (
+        select from license_assignments t
+        where t.customer_id = f.customer_id and t.user_id = f.user_id and t.item_id = new.item_id)
+      order by assigned_at, user_id limit old.quantity) moved
+    where a.customer_id = old.customer_id and a.user_id = moved.user_id and a.item_id = old.item_id;
+  end if;
   return null;
 end $$;
 create trigger subscriptions_count_seats after insert or update or delete on subscriptions
@@ -71,7 +82,6 @@ begin
   where p.customer_id = gone.customer_id and p.item_id = gone.item_id;
   return null;
 end $$;
--- An upgrade of all seats moves licenses from one item to another.
 create function count_assigned_again() returns trigger language plpgsql as $$
 begin
   insert into license_pools (customer_id, item_id) select distinct customer_id, item_id from came
