@@ -28,15 +28,15 @@ export const licenses = {
   without: 'Without license',
   noneWithout: 'Everybody has a license',
   manage: 'Manage licenses',
+  assign: 'Assign licenses',
   needs: 'You need the role of a license administrator in this customer.',
-  more: '{{name}} +{{number}}',
+  more: '+{{number}}',
   selection: {
     bar: 'Selected users',
     all: 'Select all {{number}}',
     allMatching: 'Select all that match',
     most: 'The first {{number}} are selected: so many can be changed at once.',
     clear: 'Clear selection',
-    choose: 'Select users first.',
   },
   panel: {
     line_one: 'For {{number}} person.',

@@ -12,7 +12,8 @@ import type { License } from './shapes.ts';
 const useStyles = makeStyles({
   root: { borderTop: `1px solid ${own.line}`, padding: '8px 0 10px' },
   top: { display: 'flex', alignItems: 'center', gap: '8px' },
-  box: { marginLeft: '-8px', flexGrow: 1, minWidth: 0, '& label': { fontWeight: 600, overflowWrap: 'anywhere' } },
+  box: { flexGrow: 1, minWidth: 0, marginLeft: '-8px' },
+  name: { '& > label': { fontWeight: 600, overflowWrap: 'anywhere', color: own.text } },
   left: { fontSize: '13px', lineHeight: '20px', fontWeight: 600, whiteSpace: 'nowrap' },
   none: { color: own.warningSoftText },
   tooFew: { color: own.danger },
@@ -54,13 +55,15 @@ export const ItemBox = ({
   return (
     <li className={styles.root}>
       <div className={styles.top}>
-        <Checkbox
-          className={styles.box}
-          label={name}
-          checked={itemNow(users, choice, license.skuId)}
-          aria-describedby={`${id}-words`}
-          onChange={() => onChange(pressItem(users, choice, license))}
-        />
+        <span className={styles.box}>
+          <Checkbox
+            className={styles.name}
+            label={name}
+            checked={itemNow(users, choice, license.skuId)}
+            aria-describedby={`${id}-words`}
+            onChange={() => onChange(pressItem(users, choice, license))}
+          />
+        </span>
         <span className={mergeClasses(styles.left, left < 0 ? styles.tooFew : left === 0 && styles.none)}>
           {remaining}
         </span>

@@ -16,7 +16,7 @@ const useStyles = makeStyles({
     '& > div + div': { borderTop: `1px solid ${own.line}` },
   },
   plan: { display: 'flex', alignItems: 'center', flexWrap: 'wrap', gap: '0 8px', padding: '2px 12px 2px 4px' },
-  box: { flexGrow: 1, minWidth: 0, '& label': { overflowWrap: 'anywhere' } },
+  box: { flexGrow: 1, minWidth: 0, '& label': { overflowWrap: 'anywhere', color: own.text } },
   hint: { color: own.text3, paddingLeft: '36px', width: '100%', paddingBottom: '6px', marginTop: '-4px' },
 });
 
@@ -45,13 +45,14 @@ export const PlanBoxes = ({
         const said = hint(plan);
         return (
           <div key={plan.id} className={styles.plan}>
-            <Checkbox
-              className={styles.box}
-              label={plan.names[locale]}
-              checked={state}
-              {...(nobody ? { disabled: true } : {})}
-              onChange={() => onChange(pressPlan(users, choice, license.skuId, plan.id))}
-            />
+            <span className={styles.box}>
+              <Checkbox
+                label={plan.names[locale]}
+                checked={state}
+                {...(nobody ? { disabled: true } : {})}
+                onChange={() => onChange(pressPlan(users, choice, license.skuId, plan.id))}
+              />
+            </span>
             {state === 'mixed' && <span className={type.caption}>{t('licenses.panel.someOn')}</span>}
             {said !== '' && <span className={mergeClasses(type.caption, styles.hint)}>{said}</span>}
           </div>

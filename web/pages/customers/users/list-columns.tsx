@@ -19,6 +19,8 @@ const useStyles = makeStyles({
     ':hover': { color: own.text },
     ':hover:active': { color: own.text },
   },
+  licenses: { display: 'flex', gap: '6px', minWidth: 0 },
+  cut: { overflow: 'hidden', textOverflow: 'ellipsis' },
   block: { display: 'grid', gap: '6px' },
   words: { overflowWrap: 'anywhere', color: own.text2 },
 });
@@ -43,13 +45,12 @@ const useUserWords = (customer: string) => {
   const roleName = useRoleName();
   return {
     licenses: ({ licenses }: User): string =>
-      licenses.length === 0 ? t('users.noLicense') : format.enumeration(licenses.map(licenseName)),
-    /** The first one, and how many more. */
-    licensesInShort: ({ licenses: [first, ...others] }: User): string => {
-      if (first === undefined) return t('users.noLicense');
-      const name = licenseName(first);
-      return others.length === 0 ? name : t('licenses.more', { name, number: format.number(others.length) });
-    },
+      licenses.length === 0 ? t('users.noLicense') : format.list(licenses.map(licenseName)),
+    /** The first one, and how many more: "+2". */
+    licensesInShort: ({ licenses: [first, ...others] }: User): readonly [string, string] => [
+      first === undefined ? t('users.noLicense') : licenseName(first),
+      others.length === 0 ? '' : t('licenses.more', { number: format.number(others.length) }),
+    ],
     roles: ({ roles }: User): string =>
       roles.length === 0 ? t('users.noRoles') : format.enumeration(roles.map(roleName)),
     location: ({ usageLocation }: User): string =>
@@ -65,6 +66,7 @@ export const useColumns = (
   { beside, managing, deleted }: { beside: boolean; managing: boolean; deleted: boolean },
 ): readonly Column<User>[] => {
   const { t } = useTranslation();
+  const styles = useStyles();
   const type = useType();
   const words = useUserWords(customer);
   const quiet = (text: string, faint: boolean) => (faint ? <span className={type.faint}>{text}</span> : text);
@@ -73,16 +75,23 @@ export const useColumns = (
       id: 'name',
       label: t('users.columns.name'),
       main: true,
-      width: beside ? '40%' : '24%',
+      width: beside ? '44%' : '20%',
       cell: (user) => <UserName user={user} to={toOf(user)} />,
     },
-    { id: 'upn', label: t('users.columns.upn'), width: beside ? '40%' : '26%', cell: (user) => user.userPrincipalName },
+    { id: 'upn', label: t('users.columns.upn'), width: beside ? '56%' : '24%', cell: (user) => user.userPrincipalName },
     {
       id: 'licenses',
       label: t('users.columns.licenses'),
-      cell: (user) => (
-        <span title={words.licenses(user)}>{quiet(words.licensesInShort(user), user.licenses.length === 0)}</span>
-      ),
+      width: managing ? '56%' : '24%',
+      cell: (user) => {
+        const [name, more] = words.licensesInShort(user);
+        return (
+          <span className={styles.licenses} title={words.licenses(user)}>
+            <span className={styles.cut}>{quiet(name, user.licenses.length === 0)}</span>
+            {more}
+          </span>
+        );
+      },
     },
     { id: 'roles', label: t('users.columns.roles'), cell: (user) => quiet(words.roles(user), user.roles.length === 0) },
     deleted

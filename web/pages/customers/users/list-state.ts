@@ -2,8 +2,8 @@ import { useLocation, useRouter } from '@tanstack/react-router';
 import { useDirectoryPaths } from './use-directory-paths.ts';
 
 /**
- * `new` opens the panel that adds a user, `upload` the one for a file, `licenses` the one for the chosen users, an id the
- * one of that user.
+ * `new` opens the panel that adds a user, `upload` the one for a file, `licenses` the one for the chosen users or for the
+ * one that is named beside it, an id the one of that user.
  */
 export type ListState = {
   readonly search?: string | undefined;
@@ -11,6 +11,8 @@ export type ListState = {
   /** `none`, or the item that users must have a license of. */
   readonly licensed?: string | undefined;
   readonly open?: string | undefined;
+  /** Whose licenses, if it is one user's. */
+  readonly of?: string | undefined;
 };
 
 const read = (text: string): ListState => {
@@ -20,15 +22,17 @@ const read = (text: string): ListState => {
     deleted: query.get('state') === 'deleted',
     licensed: query.get('licensed') ?? undefined,
     open: query.get('user') ?? undefined,
+    of: query.get('of') ?? undefined,
   };
 };
 
-export const pathOf = (users: string, { search, deleted, licensed, open }: ListState): string => {
+export const pathOf = (users: string, { search, deleted, licensed, open, of }: ListState): string => {
   const query = new URLSearchParams();
   if (search !== undefined && search !== '') query.set('search', search);
   if (deleted === true) query.set('state', 'deleted');
   if (licensed !== undefined) query.set('licensed', licensed);
   if (open !== undefined) query.set('user', open);
+  if (open === 'licenses' && of !== undefined) query.set('of', of);
   const text = query.toString();
   return text === '' ? users : `${users}?${text}`;
 };

@@ -5,6 +5,7 @@ import { api } from '../../../api/client.ts';
 import { DataTable } from '../../../parts/data-table.tsx';
 import { FailureNote } from '../../../parts/failure-note.tsx';
 import { Pager } from '../../../parts/pager.tsx';
+import { useWidth } from '../../../preferences.ts';
 import { useBulkRun } from '../licenses/bulk-run.ts';
 import { ManagePanel } from '../licenses/manage-panel.tsx';
 import { RunNote } from '../licenses/run-note.tsx';
@@ -14,6 +15,7 @@ import { ListNothing } from './list-nothing.tsx';
 import { useListState } from './list-state.ts';
 import { SelectionBar } from './selection-bar.tsx';
 import { type Access, type User, type UserPage, usersApi, usersKey } from './shapes.ts';
+import { useManaged } from './use-managed.ts';
 import { useSelection } from './use-selection.ts';
 import { UserPanel } from './user-panel.tsx';
 
@@ -46,7 +48,8 @@ export const UserList = ({ access }: { access: Access }) => {
   const run = useBulkRun(id);
   const toOf = (user: User): string => pathTo({ open: user.id });
   const open = rows?.find((user) => user.id === state.open);
-  const managing = state.open === 'licenses' && (selection.users.length > 0 || run !== undefined);
+  const managed = useManaged(id, state, selection.users);
+  const managing = managed !== undefined;
   const beside = open !== undefined || managing || state.open === 'new' || state.open === 'upload';
   const columns = useColumns(id, toOf, { beside, managing, deleted });
   const filter = (part: Parameters<typeof change>[0]): void => {
@@ -57,20 +60,24 @@ export const UserList = ({ access }: { access: Access }) => {
   const nothing = rows?.length === 0;
   const choosing = !deleted && access.may.includes('assign-license');
   const filtered = asked.search !== '' || asked.licensed !== undefined;
+  const phone = useWidth() === 'phone';
+  const bar = choosing && selection.users.length > 0 && (
+    <SelectionBar
+      selection={selection}
+      total={filtered ? undefined : counts?.active}
+      onManage={() => change({ open: 'licenses', of: undefined })}
+    />
+  );
   return (
     <>
       <ListFilters customer={id} state={state} counts={counts} onChange={filter} />
       {query.error !== null && <FailureNote failure={query.error} onRetry={() => void query.refetch()} />}
       {selection.failure !== undefined && <FailureNote failure={selection.failure} />}
-      {run !== undefined && !managing && <RunNote run={run} onShow={() => change({ open: 'licenses' })} />}
-      {nothing && <ListNothing customer={id} state={state} onChange={filter} />}
-      {choosing && selection.users.length > 0 && (
-        <SelectionBar
-          selection={selection}
-          total={filtered ? undefined : counts?.active}
-          onManage={() => change({ open: 'licenses' })}
-        />
+      {run !== undefined && !managing && (
+        <RunNote run={run} onShow={() => change({ open: 'licenses', of: undefined })} />
       )}
+      {nothing && <ListNothing customer={id} state={state} onChange={filter} />}
+      {!phone && bar}
       {!nothing && (rows !== undefined || query.error === null) && (
         <DataTable
           label={t('users.list', { name })}
@@ -86,6 +93,7 @@ export const UserList = ({ access }: { access: Access }) => {
           block={(user) => <UserBlock customer={id} user={user} to={toOf(user)} />}
         />
       )}
+      {phone && bar}
       {(next !== null || cursor !== undefined) && (
         <Pager
           onPrevious={cursor === undefined ? undefined : () => setTrail(trail.slice(0, -1))}
@@ -98,22 +106,19 @@ export const UserList = ({ access }: { access: Access }) => {
           access={access}
           user={open}
           onReload={() => void queries.invalidateQueries({ queryKey: usersKey(id) })}
-          onLicenses={() => {
-            selection.choose([open]);
-            change({ open: 'licenses' });
-          }}
+          onLicenses={() => change({ open: 'licenses', of: open.id })}
           onClose={() => change({ open: undefined })}
         />
       )}
-      {managing && (
+      {managed !== undefined && (
         <ManagePanel
           customer={id}
-          users={selection.users}
+          users={managed}
           onDone={() => {
-            selection.clear();
-            change({ open: undefined });
+            if (state.of === undefined) selection.clear();
+            change({ open: state.of, of: undefined });
           }}
-          onClose={() => change({ open: undefined })}
+          onClose={() => change({ open: state.of, of: undefined })}
         />
       )}
     </>

@@ -48,7 +48,13 @@ const UsersPage = () => {
       <ActingBand access={access} />
       <DirectoryHead access={access} page="users" commands={open ? commands : undefined} />
       {open ? <UserList access={access} /> : <Refused access={access} />}
-      {state.open === 'new' && may.includes('create') && <AddPanel access={access} onClose={close} />}
+      {state.open === 'new' && may.includes('create') && (
+        <AddPanel
+          access={access}
+          onLicenses={may.includes('assign-license') ? (userId) => change({ open: 'licenses', of: userId }) : undefined}
+          onClose={close}
+        />
+      )}
       {state.open === 'upload' && may.includes('upload') && <UploadPanel access={access} onClose={close} />}
     </>
   );

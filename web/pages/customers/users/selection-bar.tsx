@@ -16,7 +16,7 @@ const useStyles = makeStyles({
     marginBottom: '8px',
     borderRadius: '10px',
     backgroundColor: own.accentSoft,
-    [at.phone]: { position: 'sticky', top: 0, zIndex: 2 },
+    [at.phone]: { position: 'sticky', bottom: '8px', zIndex: 2, marginTop: '8px' },
   },
   count: { color: own.accentText, fontWeight: 600, marginRight: '6px' },
   far: { marginLeft: 'auto', color: own.accentText },

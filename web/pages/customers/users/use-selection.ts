@@ -13,7 +13,6 @@ const PAGE = 500;
 export type UserSelection = {
   readonly table: Selection;
   readonly users: readonly User[];
-  readonly choose: (users: readonly User[]) => void;
   readonly clear: () => void;
   /** Chooses everybody that the filters of the list leave, on all pages. */
   readonly all: () => Promise<void>;
@@ -70,7 +69,6 @@ export const useSelection = (
     },
     // What is on screen now is newer than what was remembered.
     users: [...chosen.values()].map((one) => rows?.find((row) => row.id === one.id) ?? one),
-    choose,
     clear: () => setChosen(new Map()),
     all,
     loading,
