@@ -16,6 +16,7 @@ export type Thing =
   | 'user'
   | 'deletedUser'
   | 'catalogItem'
+  | 'subscription'
   | 'order'
   | 'sentRequest'
   | 'receivedRequest'
@@ -26,6 +27,8 @@ export type Expectation = {
   readonly public?: true;
   /** Everybody who is signed in. */
   readonly member?: true;
+  /** Nobody who signs in: a program that knows a shared secret. */
+  readonly signed?: true;
   readonly allowed?: Allowed;
   /** What a person who has not shown a second factor for 13 hours is told; `never` old enough to matter otherwise. */
   readonly secondFactor?: 'session' | 'fresh';
@@ -92,6 +95,23 @@ const inDirectory = (
 });
 const ofUser = { id: 'customer', userId: 'user' } as const;
 const CSV = 'Display name,Email\n';
+const seesSubscriptions: Expectation = {
+  allowed: { ...partners(GA, AA, SA, HA, BA), customer: [GA, BA, 'license-admin'] },
+  secondFactor: 'session',
+  application: true,
+};
+const exportsSubscriptions: Expectation = {
+  allowed: partners(GA, AA, SA, BA),
+  secondFactor: 'session',
+  application: true,
+  things: { id: 'customer' },
+};
+const steers: Expectation = {
+  allowed: { provider: [GA, AA, SA] },
+  secondFactor: 'session',
+  application: true,
+  things: { id: 'subscription' },
+};
 const readsCatalog: Expectation = {
   allowed: { ...partners(GA, AA, SA, HA, BA), ...operators },
   secondFactor: 'session',
@@ -147,6 +167,8 @@ export const TABLE: Readonly<Record<string, Expectation>> = {
   'GET /api/v1/acceptances/{token}': { public: true, things: { token: 'token' } },
   'POST /api/v1/acceptances/{token}/report': { public: true, things: { token: 'token' }, body: { reason: 'unknown' } },
   'POST /api/v1/acceptances/{token}/organization': { public: true, things: { token: 'token' } },
+
+  'POST /api/v1/provisioning/{lineId}/result': { signed: true, body: { state: 'completed' } },
 
   'GET /api/v1/session': { member: true },
   'PATCH /api/v1/session': { member: true, body: { locale: 'en' } },
@@ -359,6 +381,26 @@ export const TABLE: Readonly<Record<string, Expectation>> = {
   'GET /api/v1/catalog/versions': { allowed: operators, secondFactor: 'session', application: true },
   'POST /api/v1/catalog/imports/preview': { ...importsCatalog, body: { format: 'json', content: '[]' } },
   'POST /api/v1/catalog/imports': { ...importsCatalog, body: { format: 'json', content: '[]' } },
+
+  'GET /api/v1/customers/{id}/subscriptions': { ...seesSubscriptions, things: { id: 'customer' } },
+  'GET /api/v1/customers/{id}/subscriptions.csv': exportsSubscriptions,
+  'GET /api/v1/customers/{id}/subscriptions.xlsx': exportsSubscriptions,
+  'GET /api/v1/deadlines': seesSubscriptions,
+  'GET /api/v1/subscriptions/{id}': { ...seesSubscriptions, things: { id: 'subscription' } },
+  'GET /api/v1/subscriptions/{id}/charges': { ...steers, allowed: { provider: [GA, AA, SA, BA] } },
+  // A name is the part of a change that a reseller makes too; what each other part takes is told in its own test.
+  'PATCH /api/v1/subscriptions/{id}': {
+    ...steers,
+    allowed: partners(GA, AA, SA, HA),
+    body: { friendlyName: 'Front desk' },
+  },
+  'POST /api/v1/subscriptions/{id}/change-preview': { ...steers, body: { quantity: 26 } },
+  'POST /api/v1/subscriptions/{id}/suspend': steers,
+  'POST /api/v1/subscriptions/{id}/resume': steers,
+  'POST /api/v1/subscriptions/{id}/cancel': steers,
+  'POST /api/v1/subscriptions/{id}/upgrade': { ...steers, body: { catalogItemId: 'NONE:0001' } },
+  'PUT /api/v1/subscriptions/{id}/scheduled-change': { ...steers, body: { quantity: 30 } },
+  'DELETE /api/v1/subscriptions/{id}/scheduled-change': steers,
 
   'POST /api/v1/customers/{id}/orders': { ...orders, things: { id: 'customer' }, body: { lines: NOTHING } },
   'POST /api/v1/customers/{id}/orders/preview': { ...orders, things: { id: 'customer' }, body: { lines: NOTHING } },

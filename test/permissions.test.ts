@@ -32,6 +32,7 @@ const MISSING: Readonly<Record<Thing, string>> = {
   user: '00000000-0000-4000-8000-00000000dead',
   deletedUser: '00000000-0000-4000-8000-00000000dead',
   catalogItem: 'NONE:0001',
+  subscription: '00000000-0000-4000-8000-00000000dead',
   order: '00000000-0000-4000-8000-00000000dead',
   sentRequest: '00000000-0000-4000-8000-00000000dead',
   receivedRequest: '00000000-0000-4000-8000-00000000dead',
@@ -110,6 +111,11 @@ describe('every route, every role, every organization', () => {
         return kind === 'provider' ? resellersRequest() : customersRequest();
       case 'catalogItem':
         return 'CFQ7TTC0ZB10:0001';
+      case 'subscription':
+        return (
+          await world.store.single.one(statement<{ id: string }>`
+          select id from subscriptions where customer_id = 'c0ffee00-1234-4abc-9def-0000000000c1' and order_line_id is null`)
+        ).id;
       case 'person':
         return addPerson(own, 'none', `${world.ids.id()}@${own}`);
       case 'user':
@@ -190,6 +196,19 @@ describe('every route, every role, every organization', () => {
       test('is open to everybody', async () => {
         const reply = await ask(world.visitor, route, expectation, await thingsOf('reseller', expectation));
         expect([401, 403], reply.text).not.toContain(reply.status);
+      });
+      return;
+    }
+
+    if (expectation.signed) {
+      test('is closed to everybody, signed in or not', async () => {
+        const upns = KINDS.flatMap((kind) =>
+          [...CAST[kind].roles, 'none' as const].map((role) => upnOf(CAST[kind].own, role)),
+        );
+        for (const caller of [world.visitor, ...upns.map((upn) => world.as(upn))]) {
+          const reply = await ask(caller, route, expectation, {});
+          expect([reply.status, reply.body.code], reply.text).toEqual([401, 'signature_invalid']);
+        }
       });
       return;
     }

@@ -270,6 +270,19 @@ export const FAILURES = {
     'The next term cannot end then. Choose the end of a month, or the end of another subscription.',
     '下一期無法於該時間結束，請選擇月底或另一個訂用帳戶的結束時間。',
   ),
+  // Provisioning
+  provisioning_failed: say(
+    409,
+    'The vendor’s system has not answered for hours. Have this line tried again.',
+    '原廠系統數小時內皆未回應，請重試此訂單明細。',
+  ),
+  provisioning_refused: say(409, 'The vendor’s system refused this line.', '原廠系統拒絕了此訂單明細。'),
+  line_settled: say(409, 'This line has already ended in another way.', '此訂單明細已有不同的結果。'),
+  signature_invalid: say(
+    401,
+    'The signature is missing, wrong, or older than five minutes.',
+    '簽章遺漏、不正確，或已超過五分鐘。',
+  ),
   // The platform
   unavailable: say(
     503,

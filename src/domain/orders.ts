@@ -31,7 +31,7 @@ export const ORDER_LINE_MACHINE = {
   events: ['send', 'complete', 'fail', 'retry'],
   table: {
     pending: { send: 'sent', complete: 'completed', fail: 'error' },
-    sent: { complete: 'completed', fail: 'error' },
+    sent: { send: 'sent', complete: 'completed', fail: 'error' },
     error: { retry: 'pending' },
   },
 } as const satisfies Transitions<string, string>;
@@ -96,9 +96,12 @@ export const stateOfLines = (lines: readonly Pick<OrderLine, 'state'>[]): OrderS
   return lines.every((line) => line.state === 'error') ? 'error' : 'partial_success';
 };
 
-/** The line was handed to the vendor's system, which calls it `reference`. Fails with `conflict` if it is not waiting. */
-export const sendLine = (order: Order, id: OrderLineId, reference: string | null, now: Instant) =>
-  step(order, id, 'send', now, (line) => ({ reference, attempts: line.attempts + 1 }));
+/**
+ * The line is handed to the vendor's system, for the first time or once more; tries are counted from the beginning, or
+ * from where its provider had it tried again. Fails with `conflict` if it was settled before.
+ */
+export const sendLine = (order: Order, id: OrderLineId, now: Instant) =>
+  step(order, id, 'send', now, (line) => ({ attempts: line.state === 'pending' ? 1 : line.attempts + 1 }));
 
 /** The line is provisioned: `subscriptionId` is what it made or changed. Fails with `conflict` if it was settled before. */
 export const completeLine = (order: Order, id: OrderLineId, subscriptionId: SubscriptionId, now: Instant) =>

@@ -497,6 +497,35 @@ export interface Api {
     body: null;
     answer: null;
   };
+  listSubscriptions: {
+    query: {
+      limit?: number;
+      cursor?: string;
+      search?: string;
+      state?: 'active' | 'suspended' | 'expired' | 'disabled' | 'deleted';
+    };
+    body: null;
+    answer: {
+      items: Subscription[];
+      next: string | null;
+    };
+  };
+  exportSubscriptionsCsv: {
+    query: {
+      search?: string;
+      state?: 'active' | 'suspended' | 'expired' | 'disabled' | 'deleted';
+    };
+    body: null;
+    answer: null;
+  };
+  exportSubscriptionsXlsx: {
+    query: {
+      search?: string;
+      state?: 'active' | 'suspended' | 'expired' | 'disabled' | 'deleted';
+    };
+    body: null;
+    answer: null;
+  };
   tagCustomer: {
     query: {};
     body: {
@@ -4522,6 +4551,20 @@ export interface Api {
       version?: number;
     };
     answer: User;
+  };
+  listDeadlines: {
+    query: {
+      limit?: number;
+      cursor?: string;
+      from?: string;
+      to?: string;
+      customerId?: string;
+    };
+    body: null;
+    answer: {
+      items: Deadline[];
+      next: string | null;
+    };
   };
   listInvitations: {
     query: {
@@ -13526,6 +13569,27 @@ export interface Api {
     body: null;
     answer: Platform;
   };
+  tellProvisioningResult: {
+    query: {};
+    body: {
+      /**
+       * Why it failed, in your words for programs.
+       */
+      code?: string;
+      /**
+       * Why it failed, for the provider’s people.
+       */
+      message?: string;
+      /**
+       * What your system calls it.
+       */
+      reference?: string;
+      state: 'completed' | 'error';
+    };
+    answer: {
+      state: 'pending' | 'sent' | 'completed' | 'error';
+    };
+  };
   readSession: {
     query: {};
     body: null;
@@ -13584,6 +13648,159 @@ export interface Api {
         upn: string;
       };
     };
+  };
+  readSubscription: {
+    query: {};
+    body: null;
+    answer: SubscriptionDetails;
+  };
+  changeSubscription: {
+    query: {};
+    body: {
+      autoRenew?: boolean;
+      /**
+       * From the next billing cycle on
+       */
+      billingCycle?: 'monthly' | 'annual' | 'upfront';
+      /**
+       * What the customer calls it; null: nothing of its own
+       */
+      friendlyName?: string | null;
+      /**
+       * Null: the provider serves it itself
+       */
+      partnerOfRecordId?: string | null;
+      quantity?: number;
+      /**
+       * At once, and only a longer one
+       */
+      termDuration?: 'P1M' | 'P1Y' | 'P3Y';
+      /**
+       * Refuses the change if there is a later version
+       */
+      version?: number;
+    };
+    answer: Subscription;
+  };
+  cancelSubscription: {
+    query: {};
+    body: {
+      /**
+       * Refuses the change if there is a later version
+       */
+      version?: number;
+    };
+    answer: Subscription;
+  };
+  previewSubscriptionChange: {
+    query: {};
+    body: {
+      autoRenew?: boolean;
+      /**
+       * From the next billing cycle on
+       */
+      billingCycle?: 'monthly' | 'annual' | 'upfront';
+      cancel?: true;
+      /**
+       * What the customer calls it; null: nothing of its own
+       */
+      friendlyName?: string | null;
+      /**
+       * Null: the provider serves it itself
+       */
+      partnerOfRecordId?: string | null;
+      quantity?: number;
+      /**
+       * At once, and only a longer one
+       */
+      termDuration?: 'P1M' | 'P1Y' | 'P3Y';
+      upgrade?: {
+        /**
+         * `<product>:<sku>`
+         */
+        catalogItemId: string;
+        /**
+         * Left out: all seats
+         */
+        quantity?: number;
+      };
+    };
+    answer: ChangePreview;
+  };
+  listSubscriptionCharges: {
+    query: {
+      limit?: number;
+      cursor?: string;
+    };
+    body: null;
+    answer: {
+      items: Charge[];
+      next: string | null;
+    };
+  };
+  resumeSubscription: {
+    query: {};
+    body: {
+      /**
+       * Refuses the change if there is a later version
+       */
+      version?: number;
+    };
+    answer: Subscription;
+  };
+  unscheduleSubscriptionChange: {
+    query: {};
+    body: null;
+    answer: Subscription;
+  };
+  scheduleSubscriptionChange: {
+    query: {};
+    body: {
+      billingCycle?: 'monthly' | 'annual' | 'upfront';
+      /**
+       * `<product>:<sku>`
+       */
+      catalogItemId?: string;
+      quantity?: number;
+      termDuration?: 'P1M' | 'P1Y' | 'P3Y';
+      /**
+       * One of the alignments of the subscription
+       */
+      termEndsAt?: string;
+      /**
+       * Refuses the change if there is a later version
+       */
+      version?: number;
+    };
+    answer: Subscription;
+  };
+  suspendSubscription: {
+    query: {};
+    body: {
+      /**
+       * Refuses the change if there is a later version
+       */
+      version?: number;
+    };
+    answer: Subscription;
+  };
+  upgradeSubscription: {
+    query: {};
+    body: {
+      /**
+       * `<product>:<sku>`
+       */
+      catalogItemId: string;
+      /**
+       * Left out: all seats
+       */
+      quantity?: number;
+      /**
+       * Refuses the change if there is a later version
+       */
+      version?: number;
+    };
+    answer: Subscription;
   };
   listTags: {
     query: {};
@@ -13813,6 +14030,10 @@ export interface InvitationReview {
       | 'billing_fixed'
       | 'no_upgrade'
       | 'alignment_refused'
+      | 'provisioning_failed'
+      | 'provisioning_refused'
+      | 'line_settled'
+      | 'signature_invalid'
       | 'unavailable'
       | 'internal';
     params?: {
@@ -13882,8 +14103,10 @@ export interface LogEntry {
     | 'platform.clock_moved'
     | 'order.submitted'
     | 'order.retried'
+    | 'order.line_failed'
     | 'order.completed'
     | 'order.failed'
+    | 'subscription.seats_added'
     | 'order_request.submitted'
     | 'order_request.accepted'
     | 'order_request.declined'
@@ -14589,6 +14812,10 @@ export interface OrderRequest {
         | 'billing_fixed'
         | 'no_upgrade'
         | 'alignment_refused'
+        | 'provisioning_failed'
+        | 'provisioning_refused'
+        | 'line_settled'
+        | 'signature_invalid'
         | 'unavailable'
         | 'internal'
       )
@@ -14746,6 +14973,10 @@ export interface Order {
       | 'billing_fixed'
       | 'no_upgrade'
       | 'alignment_refused'
+      | 'provisioning_failed'
+      | 'provisioning_refused'
+      | 'line_settled'
+      | 'signature_invalid'
       | 'unavailable'
       | 'internal';
     id: string;
@@ -14899,6 +15130,10 @@ export interface OrderPreview {
       | 'billing_fixed'
       | 'no_upgrade'
       | 'alignment_refused'
+      | 'provisioning_failed'
+      | 'provisioning_refused'
+      | 'line_settled'
+      | 'signature_invalid'
       | 'unavailable'
       | 'internal';
     dueNow?: Money5;
@@ -14993,6 +15228,10 @@ export interface OrderPreview {
       | 'billing_fixed'
       | 'no_upgrade'
       | 'alignment_refused'
+      | 'provisioning_failed'
+      | 'provisioning_refused'
+      | 'line_settled'
+      | 'signature_invalid'
       | 'unavailable'
       | 'internal';
     params?: {
@@ -15146,6 +15385,115 @@ export interface RemovalReceipt {
     hash: string;
     version: string;
   };
+}
+export interface Subscription {
+  autoRenew: boolean;
+  billingCycle: 'monthly' | 'annual' | 'upfront';
+  /**
+   * The last moment at which it can be cancelled
+   */
+  cancelUntil: string | null;
+  /**
+   * `<product>:<sku>`
+   */
+  catalogItemId: string;
+  friendlyName: string | null;
+  id: string;
+  kind: 'license' | 'addon' | 'trial';
+  may: (
+    | 'add-seats'
+    | 'remove-seats'
+    | 'set-auto-renew'
+    | 'rename'
+    | 'change-billing'
+    | 'change-term'
+    | 'set-partner-of-record'
+    | 'schedule'
+    | 'upgrade'
+    | 'suspend'
+    | 'resume'
+    | 'cancel'
+  )[];
+  /**
+   * In English
+   */
+  name: string;
+  names: {
+    en: string;
+    'zh-TW': string;
+  };
+  /**
+   * How it is billed from `nextChargeAt` on, if that was changed
+   */
+  nextBillingCycle: ('monthly' | 'annual' | 'upfront') | null;
+  nextChargeAt: string | null;
+  partnerOfRecord: {
+    country: string;
+    domain: string;
+    id: string;
+    kind: 'operator' | 'provider' | 'reseller' | 'customer';
+    name: string;
+    partnerId: string | null;
+    verified: boolean;
+  } | null;
+  partnerOfRecordId: string | null;
+  provider: {
+    country: string;
+    domain: string;
+    id: string;
+    kind: 'operator' | 'provider' | 'reseller' | 'customer';
+    name: string;
+    partnerId: string | null;
+    verified: boolean;
+  };
+  providerId: string;
+  quantity: number;
+  /**
+   * Seats that can still be given back, soonest deadline first
+   */
+  reducible: {
+    seats: number;
+    until: string;
+  }[];
+  /**
+   * What happens at the end of the term
+   */
+  scheduled: {
+    billingCycle?: 'monthly' | 'annual' | 'upfront';
+    /**
+     * `<product>:<sku>`
+     */
+    catalogItemId?: string;
+    quantity?: number;
+    termDuration?: 'P1M' | 'P1Y' | 'P3Y';
+    termEndsAt?: string;
+  } | null;
+  startedAt: string;
+  state: 'active' | 'suspended' | 'expired' | 'disabled' | 'deleted';
+  /**
+   * When time alone leads on from this state
+   */
+  stateEndsAt: string | null;
+  stateSince: string;
+  termDuration: 'P1M' | 'P1Y' | 'P3Y';
+  /**
+   * The end belongs to the next term
+   */
+  termEndsAt: string;
+  termStartsAt: string;
+  unitPrice?: Money7;
+  version: number;
+}
+/**
+ * For one seat and one billing cycle; for its provider only
+ */
+export interface Money7 {
+  currency:
+    'EUR' | 'TWD' | 'USD' | 'GBP' | 'CHF' | 'PLN' | 'CZK' | 'DKK' | 'NOK' | 'SEK' | 'HKD' | 'SGD' | 'JPY' | 'KRW';
+  /**
+   * In the smallest unit of the currency
+   */
+  minor: number;
 }
 export interface User {
   deletedAt: string | null;
@@ -15329,6 +15677,30 @@ export interface RestoredUser {
   userPrincipalName: string;
   version: number;
 }
+export interface Deadline {
+  at: string;
+  customer: {
+    country: string;
+    domain: string;
+    id: string;
+    kind: 'operator' | 'provider' | 'reseller' | 'customer';
+    name: string;
+  };
+  kind: 'cancel' | 'reduce' | 'renewal' | 'expiry' | 'trial_end' | 'disable' | 'delete';
+  /**
+   * How many can be given back until then
+   */
+  seats?: number;
+  subscription: {
+    id: string;
+    name: string;
+    names: {
+      en: string;
+      'zh-TW': string;
+    };
+    quantity: number;
+  };
+}
 export interface Invitation {
   acceptedBy: {
     organization: {
@@ -15469,8 +15841,10 @@ export interface Notice {
     | 'platform.clock_moved'
     | 'order.submitted'
     | 'order.retried'
+    | 'order.line_failed'
     | 'order.completed'
     | 'order.failed'
+    | 'subscription.seats_added'
     | 'order_request.submitted'
     | 'order_request.accepted'
     | 'order_request.declined'
@@ -15839,4 +16213,203 @@ export interface Session {
     at: string;
     method: string;
   } | null;
+}
+export interface SubscriptionDetails {
+  /**
+   * When a renewed term can be made to end, for a scheduled change
+   */
+  alignments: {
+    /**
+     * The end of a month, or of another subscription
+     */
+    kind: 'month_end' | 'subscription';
+    termEndsAt: string;
+  }[];
+  autoRenew: boolean;
+  billingCycle: 'monthly' | 'annual' | 'upfront';
+  /**
+   * The last moment at which it can be cancelled
+   */
+  cancelUntil: string | null;
+  /**
+   * `<product>:<sku>`
+   */
+  catalogItemId: string;
+  customer: {
+    country: string;
+    domain: string;
+    id: string;
+    kind: 'operator' | 'provider' | 'reseller' | 'customer';
+    name: string;
+  };
+  friendlyName: string | null;
+  id: string;
+  kind: 'license' | 'addon' | 'trial';
+  may: (
+    | 'add-seats'
+    | 'remove-seats'
+    | 'set-auto-renew'
+    | 'rename'
+    | 'change-billing'
+    | 'change-term'
+    | 'set-partner-of-record'
+    | 'schedule'
+    | 'upgrade'
+    | 'suspend'
+    | 'resume'
+    | 'cancel'
+  )[];
+  /**
+   * In English
+   */
+  name: string;
+  names: {
+    en: string;
+    'zh-TW': string;
+  };
+  /**
+   * How it is billed from `nextChargeAt` on, if that was changed
+   */
+  nextBillingCycle: ('monthly' | 'annual' | 'upfront') | null;
+  nextChargeAt: string | null;
+  partnerOfRecord: {
+    country: string;
+    domain: string;
+    id: string;
+    kind: 'operator' | 'provider' | 'reseller' | 'customer';
+    name: string;
+    partnerId: string | null;
+    verified: boolean;
+  } | null;
+  partnerOfRecordId: string | null;
+  provider: {
+    country: string;
+    domain: string;
+    id: string;
+    kind: 'operator' | 'provider' | 'reseller' | 'customer';
+    name: string;
+    partnerId: string | null;
+    verified: boolean;
+  };
+  providerId: string;
+  quantity: number;
+  /**
+   * Seats that can still be given back, soonest deadline first
+   */
+  reducible: {
+    seats: number;
+    until: string;
+  }[];
+  /**
+   * What happens at the end of the term
+   */
+  scheduled: {
+    billingCycle?: 'monthly' | 'annual' | 'upfront';
+    /**
+     * `<product>:<sku>`
+     */
+    catalogItemId?: string;
+    quantity?: number;
+    termDuration?: 'P1M' | 'P1Y' | 'P3Y';
+    termEndsAt?: string;
+  } | null;
+  startedAt: string;
+  state: 'active' | 'suspended' | 'expired' | 'disabled' | 'deleted';
+  /**
+   * When time alone leads on from this state
+   */
+  stateEndsAt: string | null;
+  stateSince: string;
+  /**
+   * Of the partner of record, or of the provider where there is none
+   */
+  supportContact: {
+    email?: string;
+    hours?: string;
+    phone?: string;
+  } | null;
+  termDuration: 'P1M' | 'P1Y' | 'P3Y';
+  /**
+   * The end belongs to the next term
+   */
+  termEndsAt: string;
+  termStartsAt: string;
+  unitPrice?: Money8;
+  /**
+   * What it can be upgraded to now, or, for a trial, what it becomes
+   */
+  upgrades: {
+    billingCycle: 'monthly' | 'annual' | 'upfront';
+    /**
+     * `<product>:<sku>`
+     */
+    catalogItemId: string;
+    names: {
+      en: string;
+      'zh-TW': string;
+    };
+    termDuration: 'P1M' | 'P1Y' | 'P3Y';
+    unitPrice: Money;
+  }[];
+  version: number;
+}
+/**
+ * For one seat and one billing cycle; for its provider only
+ */
+export interface Money8 {
+  currency:
+    'EUR' | 'TWD' | 'USD' | 'GBP' | 'CHF' | 'PLN' | 'CZK' | 'DKK' | 'NOK' | 'SEK' | 'HKD' | 'SGD' | 'JPY' | 'KRW';
+  /**
+   * In the smallest unit of the currency
+   */
+  minor: number;
+}
+/**
+ * What a change would cost, and what could be done afterwards.
+ */
+export interface ChangePreview {
+  cancelUntil: string | null;
+  charges: {
+    amount: Money9;
+    at: string;
+    from: string;
+    kind: 'purchase' | 'cycle' | 'seats_added' | 'seats_removed' | 'cancelled' | 'renewal' | 'upgrade' | 'changed';
+    quantity: number;
+    unitPrice: Money;
+    until: string;
+  }[];
+  termEndsAt: string;
+  total: Money;
+}
+/**
+ * Negative: a credit
+ */
+export interface Money9 {
+  currency:
+    'EUR' | 'TWD' | 'USD' | 'GBP' | 'CHF' | 'PLN' | 'CZK' | 'DKK' | 'NOK' | 'SEK' | 'HKD' | 'SGD' | 'JPY' | 'KRW';
+  /**
+   * In the smallest unit of the currency
+   */
+  minor: number;
+}
+export interface Charge {
+  amount: Money10;
+  at: string;
+  from: string;
+  id: string;
+  kind: 'purchase' | 'cycle' | 'seats_added' | 'seats_removed' | 'cancelled' | 'renewal' | 'upgrade' | 'changed';
+  quantity: number;
+  unitPrice: Money;
+  until: string;
+}
+/**
+ * Negative: a credit
+ */
+export interface Money10 {
+  currency:
+    'EUR' | 'TWD' | 'USD' | 'GBP' | 'CHF' | 'PLN' | 'CZK' | 'DKK' | 'NOK' | 'SEK' | 'HKD' | 'SGD' | 'JPY' | 'KRW';
+  /**
+   * In the smallest unit of the currency
+   */
+  minor: number;
 }

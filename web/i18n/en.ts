@@ -3,10 +3,12 @@ import { activity } from './en/activity.ts';
 import { catalog } from './en/catalog.ts';
 import { common } from './en/common.ts';
 import { customers } from './en/customers.ts';
+import { deadlines } from './en/deadlines.ts';
 import { frame } from './en/frame.ts';
 import { home } from './en/home.ts';
 import { invitations } from './en/invitations.ts';
 import { licenses } from './en/licenses.ts';
+import { orders } from './en/orders.ts';
 import { organization } from './en/organization.ts';
 import { partnerRelationships } from './en/partner-relationships.ts';
 import { partners } from './en/partners.ts';
@@ -16,6 +18,7 @@ import { roles } from './en/roles.ts';
 import { security } from './en/security.ts';
 import { setup } from './en/setup.ts';
 import { signIn } from './en/sign-in.ts';
+import { subscriptions } from './en/subscriptions.ts';
 import { users } from './en/users.ts';
 import { welcome } from './en/welcome.ts';
 
@@ -26,10 +29,12 @@ export const en = {
   catalog,
   common,
   customers,
+  deadlines,
   frame,
   home,
   invitations,
   licenses,
+  orders,
   organization,
   partnerRelationships,
   partners,
@@ -39,6 +44,7 @@ export const en = {
   security,
   setup,
   signIn,
+  subscriptions,
   users,
   welcome,
 };

@@ -89,6 +89,12 @@ export const formatDay = (locale: Locale, instant: string, now: string, zone?: s
   return [at.day, at.month, ...(otherYear ? [at.year] : [])].join(NBSP);
 };
 
+/** November 2026 · 2026 年 11 月. Heads what happens in a month. */
+export const formatMonth = (locale: Locale, instant: string, zone?: string): string => {
+  const at = partsOf(instant, locale === 'zh-TW' ? 'numeric' : 'long', zone);
+  return locale === 'zh-TW' ? `${at.year} 年 ${at.month} 月`.replaceAll(' ', NBSP) : [at.month, at.year].join(NBSP);
+};
+
 /** 2026-11-22 10:02:17, for comparing with the logs of another system. */
 export const formatUtc = (instant: string): string => instant.slice(0, 19).replace('T', ' ');
 

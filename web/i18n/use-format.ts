@@ -12,6 +12,7 @@ export const useFormat = () => {
       dateInProse: (instant: string) => format.formatDateInProse(locale, instant),
       dateRange: (from: string, to: string) => format.formatDateRange(locale, from, to),
       day: (instant: string, now: string) => format.formatDay(locale, instant, now),
+      month: (instant: string) => format.formatMonth(locale, instant),
       utc: format.formatUtc,
       time: (instant: string) => format.formatTime(instant),
       dateTime: (instant: string) => format.formatDateTime(locale, instant),

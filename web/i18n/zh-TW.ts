@@ -5,10 +5,12 @@ import { activity } from './zh-TW/activity.ts';
 import { catalog } from './zh-TW/catalog.ts';
 import { common } from './zh-TW/common.ts';
 import { customers } from './zh-TW/customers.ts';
+import { deadlines } from './zh-TW/deadlines.ts';
 import { frame } from './zh-TW/frame.ts';
 import { home } from './zh-TW/home.ts';
 import { invitations } from './zh-TW/invitations.ts';
 import { licenses } from './zh-TW/licenses.ts';
+import { orders } from './zh-TW/orders.ts';
 import { organization } from './zh-TW/organization.ts';
 import { partnerRelationships } from './zh-TW/partner-relationships.ts';
 import { partners } from './zh-TW/partners.ts';
@@ -18,6 +20,7 @@ import { roles } from './zh-TW/roles.ts';
 import { security } from './zh-TW/security.ts';
 import { setup } from './zh-TW/setup.ts';
 import { signIn } from './zh-TW/sign-in.ts';
+import { subscriptions } from './zh-TW/subscriptions.ts';
 import { users } from './zh-TW/users.ts';
 import { welcome } from './zh-TW/welcome.ts';
 
@@ -27,10 +30,12 @@ export const zhTW: Dictionary<typeof en> = {
   catalog,
   common,
   customers,
+  deadlines,
   frame,
   home,
   invitations,
   licenses,
+  orders,
   organization,
   partnerRelationships,
   partners,
@@ -40,6 +45,7 @@ export const zhTW: Dictionary<typeof en> = {
   security,
   setup,
   signIn,
+  subscriptions,
   users,
   welcome,
 };

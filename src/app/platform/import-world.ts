@@ -8,6 +8,7 @@ import { insertPartnership } from '../../db/partnerships.ts';
 import { saveRegions } from '../../db/regions.ts';
 import { insertRelationships } from '../../db/relationships.ts';
 import type { Tx } from '../../db/store.ts';
+import { insertCharges, insertSubscription } from '../../db/subscriptions.ts';
 import { CUSTOMER_AGREEMENT } from '../../domain/agreements.ts';
 import type { CatalogItem } from '../../domain/catalog.ts';
 import { firstVersion, importedEvent } from '../../domain/catalog-versions.ts';
@@ -16,8 +17,11 @@ import type { DomainEvent } from '../../domain/events.ts';
 import { type Failure, refuse } from '../../domain/failures.ts';
 import type { Organization } from '../../domain/organizations.ts';
 import { PARTNERSHIP_MACHINE } from '../../domain/partnerships.ts';
-import type { Region } from '../../domain/regions.ts';
+import { type Region, regionOf } from '../../domain/regions.ts';
 import { establish } from '../../domain/relationships.ts';
+import { subscriptionEvent } from '../../domain/subscription-events.ts';
+import { sellerOf, type Terms } from '../../domain/subscription-terms.ts';
+import { type Bought, identify, open } from '../../domain/subscriptions.ts';
 import type { Person } from '../../domain/users.ts';
 import type { OrganizationId } from '../../kernel/ids.ts';
 import type { Result } from '../../kernel/result.ts';
@@ -43,7 +47,13 @@ export type World = {
   }[];
   /** What is sold from the beginning on; left out: nothing yet. */
   readonly catalog?: readonly CatalogItem[];
+  /** What customers have bought from this catalogue, and when; left out: nothing yet. */
+  readonly subscriptions?: readonly SoldBefore[];
 };
+
+/** A purchase that was made before the world was brought in. */
+export type SoldBefore = Terms &
+  Pick<Bought, 'customerId' | 'providerId' | 'resellerId' | 'quantity'> & { readonly at: Instant };
 
 /** Into what a world is brought: an empty platform, one that is emptied first, or one in use, beside what is there. */
 export type Into = 'empty' | 'emptied' | 'used';
@@ -68,6 +78,7 @@ export const importWorld = (ctx: Context, world: World, { into }: { into: Into }
       ...(await authorizePartners(ctx, tx, { world, parties }, now)),
       ...(await grantRoles(ctx, tx, { world, parties }, now)),
       ...(await openCatalog(ctx, tx, world, now)),
+      ...(await openSubscriptions(ctx, tx, { world, parties })),
     ];
     return done(
       null,
@@ -170,6 +181,26 @@ const openCatalog = async (ctx: Context, tx: Tx, world: World, now: Instant): Pr
   return [importedEvent(version, [])];
 };
 
+/** What was bought is opened as an order would have opened it, at its own time. */
+const openSubscriptions = async (ctx: Context, tx: Tx, { world, parties }: Cast): Promise<DomainEvent[]> => {
+  const items = new Map((world.catalog ?? []).map((item) => [item.id, item]));
+  const events: DomainEvent[] = [];
+  for (const { at, ...sold } of world.subscriptions ?? []) {
+    const customer = find(parties, sold.customerId);
+    const market = regionOf(world.regions, customer.country) ?? '';
+    const offered = sellerOf(items, market)(sold);
+    if (!offered) throw new Error(`the world sells what its catalogue does not have: ${sold.itemId}`);
+    const { name, kind, unitPrice } = offered;
+    const id = ctx.ids.id<'subscription'>();
+    const { subscription, charges } = open({ ...sold, id, name, kind, unitPrice, market, orderLineId: null }, at);
+    await insertSubscription(tx, subscription);
+    await insertCharges(tx, identify(charges, ctx.ids));
+    const resellers = sold.resellerId === null ? [] : [sold.resellerId];
+    events.push(subscriptionEvent('subscription.created', subscription, { customer, resellers }));
+  }
+  return events;
+};
+
 type Parties = ReadonlyMap<OrganizationId, Organization>;
 type Cast = { readonly world: World; readonly parties: Parties };
 
@@ -178,6 +209,7 @@ const partiesOf = (world: World): OrganizationId[] => [
   ...world.partnerships.flatMap(({ providerId, resellerId }) => [providerId, resellerId]),
   ...world.relationships.flatMap(({ partnerId, customerId }) => [partnerId, customerId]),
   ...world.delegatedAdmin.flatMap(({ partnerId, customerId }) => [partnerId, customerId]),
+  ...(world.subscriptions ?? []).map(({ customerId }) => customerId),
 ];
 
 const find = (parties: Parties, id: OrganizationId): Organization => {

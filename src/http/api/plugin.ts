@@ -18,9 +18,11 @@ import { organizationRoutes } from './organization.ts';
 import { partnerRoutes } from './partners.ts';
 import { partnershipRoutes } from './partnerships.ts';
 import { peopleRoutes } from './people.ts';
+import { provisioningRoutes } from './provisioning.ts';
 import { removalRoutes } from './removals.ts';
 import { sessionRoutes } from './session.ts';
 import { setupRoutes } from './setup.ts';
+import { subscriptionRoutes } from './subscriptions.ts';
 import { userUploadRoutes } from './user-upload.ts';
 import { userRoutes } from './users.ts';
 
@@ -64,6 +66,7 @@ export const ownApi =
     await app.register(catalogRoutes(world));
     await app.register(orderRoutes(world));
     await app.register(orderRequestRoutes(world));
+    await app.register(subscriptionRoutes(world));
     await app.register(invitationRoutes(world));
     await app.register(acceptanceRoutes(world));
     await app.register(newcomerRoutes(world));
@@ -71,5 +74,6 @@ export const ownApi =
     await app.register(partnershipRoutes(world));
     await app.register(partnerRoutes(world));
     await app.register(setupRoutes(world));
+    if (world.provisionerKey) await app.register(provisioningRoutes(world, world.provisionerKey));
     for (const plugin of more) await app.register(plugin);
   };

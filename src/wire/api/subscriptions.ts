@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type CatalogItemId, ITEM_KINDS, readCatalogItemId } from '../../domain/catalog.ts';
+import { type Failure, refuseFields } from '../../domain/failures.ts';
 import { isOneLine, type Organization } from '../../domain/organizations.ts';
 import {
   CHARGE_KINDS,
@@ -16,7 +17,9 @@ import {
 } from '../../domain/subscriptions.ts';
 import type { Localized } from '../../kernel/locale.ts';
 import type { Money } from '../../kernel/money.ts';
+import { ok, type Result } from '../../kernel/result.ts';
 import { type Instant, readInstant } from '../../kernel/time.ts';
+import type { Cell } from '../csv.ts';
 import { billingCycle, money, termDuration } from './catalog.ts';
 import {
   guid,
@@ -178,6 +181,42 @@ export const toSubscriptionsView = (page: {
   next: string | null;
 }): z.infer<typeof subscriptionsView> => ({ ...page, items: page.items.map(toSubscriptionView) });
 
+/** A customer's subscriptions as a table: the columns of domain App. B, then what a reader wants to sort by. */
+export const SUBSCRIPTIONS_FILE = {
+  name: 'subscriptions',
+  title: 'Subscriptions',
+  head: [
+    'Subscription ID',
+    'Subscription',
+    'Quantity',
+    'Status',
+    'Reseller',
+    'Own name',
+    'Product',
+    'Term',
+    'Billing',
+    'Auto-renew',
+    'Started',
+    'Term ends',
+    'Provider',
+  ],
+} as const;
+export const toSubscriptionCells = ({ subscription, provider, partnerOfRecord }: SeenSubscription): readonly Cell[] => [
+  subscription.id,
+  subscription.name.en,
+  subscription.quantity,
+  subscription.state,
+  partnerOfRecord?.name,
+  subscription.friendlyName,
+  subscription.itemId,
+  subscription.termDuration,
+  subscription.billingCycle,
+  subscription.autoRenew ? 'on' : 'off',
+  subscription.startedAt,
+  subscription.termEndsAt,
+  provider.name,
+];
+
 const upgradeView = z.object({
   catalogItemId: itemId,
   names,
@@ -314,6 +353,21 @@ export const readSchedule = ({
   ...rest,
   itemId: catalogItemId === undefined ? undefined : readItemId(catalogItemId),
 });
+
+/** What is supposed, and whether it is one thing: a cancellation and an upgrade go with nothing else. */
+export const readSupposed = ({
+  cancel,
+  upgrade: wanted,
+  ...rest
+}: z.infer<typeof previewBody>): Result<
+  { change: ReturnType<typeof readChange> } | { cancel: true } | { upgrade: ReturnType<typeof readUpgrade> },
+  Failure
+> => {
+  const asked = [cancel, wanted, ...Object.values(rest)].filter((one) => one !== undefined).length;
+  if ((cancel || wanted) && asked > 1) return refuseFields({ field: cancel ? 'cancel' : 'upgrade', code: 'not_alone' });
+  if (cancel) return ok({ cancel });
+  return ok(wanted ? { upgrade: readUpgrade(wanted) } : { change: readChange(rest) });
+};
 
 const chargeLine = z.object({
   kind: z.enum(CHARGE_KINDS),

@@ -18,6 +18,7 @@ export const users = {
   list: 'Users of {{name}}',
   add: 'Add user',
   upload: 'Upload users',
+  export: { csv: 'Export users', xlsx: 'Export as XLSX' },
   search: 'Name or sign-in name',
   searched: 'Search: {{text}}',
   view: 'State',

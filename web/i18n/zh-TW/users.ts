@@ -19,6 +19,7 @@ export const users: Dictionary<typeof en> = {
   list: '{{name}}的使用者',
   add: '新增使用者',
   upload: '上傳使用者',
+  export: { csv: '匯出使用者', xlsx: '匯出為 XLSX' },
   search: '姓名或登入名稱',
   searched: '搜尋：{{text}}',
   view: '狀態',

@@ -1,5 +1,11 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
-import { BuildingRegular, ChevronRightRegular, PeopleTeamRegular } from '@fluentui/react-icons';
+import {
+  BoxMultipleRegular,
+  BuildingRegular,
+  CartRegular,
+  ChevronRightRegular,
+  PeopleTeamRegular,
+} from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useGo } from '../../parts/go.ts';
@@ -7,6 +13,10 @@ import { hasPage } from '../../parts/places.ts';
 import { useType } from '../../parts/type.ts';
 import { useMay } from '../../session.tsx';
 import { at, own } from '../../theme.ts';
+import { ordersPath } from '../orders/shapes.ts';
+import { useOrdersFact } from '../orders/use-orders-fact.ts';
+import { subscriptionsPath } from '../subscriptions/shapes.ts';
+import { useSubscriptionsFact } from '../subscriptions/use-subscriptions-fact.ts';
 import { recordPath } from './shapes.ts';
 import { usersPath } from './users/shapes.ts';
 import { useUsersFact } from './users/use-users-fact.ts';
@@ -74,6 +84,8 @@ export const QuickLinks = ({ id, name }: { id: string; name: string }) => {
   const go = useGo();
   const may = useMay();
   const usersFact = useUsersFact(id);
+  const subscriptionsFact = useSubscriptionsFact(id, may('subscription.list'));
+  const ordersFact = useOrdersFact(id, may('order-request.list'));
   const links: readonly QuickLink[] = [
     {
       pattern: '/customers/$customer',
@@ -82,6 +94,17 @@ export const QuickLinks = ({ id, name }: { id: string; name: string }) => {
       name: t('customers.links.account'),
       fact: t('customers.links.accountLine'),
     },
+    ...(may('subscription.list')
+      ? [
+          {
+            pattern: '/customers/$customer/subscriptions',
+            to: subscriptionsPath(id),
+            icon: <BoxMultipleRegular />,
+            name: t('subscriptions.title'),
+            fact: subscriptionsFact,
+          },
+        ]
+      : []),
     ...(may('user.list')
       ? [
           {
@@ -90,6 +113,17 @@ export const QuickLinks = ({ id, name }: { id: string; name: string }) => {
             icon: <PeopleTeamRegular />,
             name: t('users.title'),
             fact: usersFact,
+          },
+        ]
+      : []),
+    ...(may('order.list')
+      ? [
+          {
+            pattern: '/customers/$customer/orders',
+            to: ordersPath(id),
+            icon: <CartRegular />,
+            name: t('orders.history'),
+            fact: ordersFact,
           },
         ]
       : []),

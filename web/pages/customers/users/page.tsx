@@ -1,4 +1,4 @@
-import { ArrowUploadRegular, PersonAddRegular } from '@fluentui/react-icons';
+import { ArrowDownloadRegular, ArrowUploadRegular, PersonAddRegular } from '@fluentui/react-icons';
 import { useTranslation } from 'react-i18next';
 import { FailurePage } from '../../../parts/failure-note.tsx';
 import { SkeletonRows } from '../../../parts/skeleton-rows.tsx';
@@ -8,6 +8,7 @@ import { DirectoryHead } from './directory-head.tsx';
 import { UserList } from './list.tsx';
 import { useListState } from './list-state.ts';
 import { Refused } from './refused.tsx';
+import { usersApi } from './shapes.ts';
 import { UploadPanel } from './upload-panel.tsx';
 import { useDirectory } from './use-directory.ts';
 
@@ -40,6 +41,17 @@ const UsersPage = () => {
       icon: <ArrowUploadRegular />,
       blocked: may.includes('upload') ? undefined : t('users.needs.upload'),
       run: () => change({ open: 'upload' }),
+    },
+    {
+      id: 'csv',
+      label: t('users.export.csv'),
+      icon: <ArrowDownloadRegular />,
+      file: `${usersApi(id)}.csv?state=${state.deleted === true ? 'deleted' : 'active'}`,
+    },
+    {
+      id: 'xlsx',
+      label: t('users.export.xlsx'),
+      file: `${usersApi(id)}.xlsx?state=${state.deleted === true ? 'deleted' : 'active'}`,
     },
   ];
   const open = may.includes('list');

@@ -39,11 +39,29 @@ export const useSummary = (): ((entry: LogEntry) => string) => {
   };
   const items = (entry: LogEntry): string => format.enumeration(itemsIn(entry.details, i18n.language));
 
+  const seats = (entry: LogEntry): string =>
+    t('activity.said.seats', { name: text(entry, 'name'), count: numberIn(entry.details, 'quantity') ?? 0 });
+
   const say: Readonly<Record<LogAction, (entry: LogEntry) => string>> = {
+    'subscription.created': (entry) => items(entry) || seats(entry),
+    'subscription.updated': (entry) =>
+      t('activity.said.personChanged', { name: text(entry, 'name'), fields: changed(entry) }),
+    'subscription.upgraded': seats,
+    'subscription.suspended': seats,
+    'subscription.resumed': seats,
+    'subscription.cancelled': seats,
+    'subscription.charged': seats,
+    'subscription.renewed': seats,
+    'subscription.converted': seats,
+    'subscription.expired': seats,
+    'subscription.disabled': seats,
+    'subscription.deleted': seats,
     'order.submitted': items,
     'order.retried': items,
+    'order.line_failed': (entry) => text(entry, 'reason') || items(entry),
     'order.completed': items,
     'order.failed': items,
+    'subscription.seats_added': items,
     'order_request.submitted': items,
     'order_request.accepted': items,
     'order_request.declined': (entry) => text(entry, 'reason') || items(entry),
