@@ -4,6 +4,7 @@ import { measureAuthorization } from './authorize.ts';
 import { chosenServers, type Server } from './databases.ts';
 import { measureExport } from './export.ts';
 import { openHouse } from './house.ts';
+import { measureLicenses } from './licenses.ts';
 import { measurePages, measureSearches, measureThroughput, type Site } from './list.ts';
 import { seedCustomers } from './seed.ts';
 import { measureStartUp } from './start-up.ts';
@@ -11,13 +12,14 @@ import { atLeast, atMost, drawTable, holds, type Line } from './table.ts';
 import { chosenTerms } from './terms.ts';
 
 /**
- * Measures what the customer list, the export, the acceptance and the start cost, as ratios within one run: the machine
+ * Measures what the customer list, the export, the acceptance, licenses in bulk and the start cost, as ratios within one run: the machine
  * does not matter, another load on it matters little. `--quick` takes smaller lists and shorter looks.
  */
 const QUICK = process.argv.includes('--quick');
 const SIZES = QUICK ? [1_000, 10_000, 50_000] : [1_000, 100_000, 1_000_000];
 const LOOK = QUICK ? 800 : 1_500;
 const ACCEPTANCES = QUICK ? 150 : 600;
+const LICENSES = QUICK ? 3_000 : 10_000;
 
 const say = (text: string): void => {
   process.stderr.write(`${text}\n`);
@@ -49,6 +51,8 @@ const measureServer = async (server: Server): Promise<Line[]> => {
     say('  authorization, acceptances');
     const authorization = await measureAuthorization(small);
     const accepted = await measureAcceptances(server, ACCEPTANCES);
+    say('  licenses in bulk');
+    const licenses = await measureLicenses(server, LICENSES);
     return [
       atMost(
         `page of 50 at ${spoken(SIZES[1] ?? 0)} customers, to that at ${spoken(SIZES[0] ?? 0)}`,
@@ -65,6 +69,7 @@ const measureServer = async (server: Server): Promise<Line[]> => {
       atLeast(`export of ${most} customers, to the speed of COPY`, file.speed, 0.3, '%'),
       atMost(`export of ${most} customers: the server grows by`, file.grewBy, 64, 'MiB'),
       atLeast('joint acceptances per second, to bare transactions', accepted.ratio, 0.3, '%'),
+      atMost(`${spoken(LICENSES)} licenses in bulk, to a bare insert of the same rows`, licenses, 3),
     ];
   } finally {
     for (const { house } of Object.values(sites)) await house.close();

@@ -232,7 +232,7 @@ export const TABLE: Readonly<Record<string, Expectation>> = {
   },
 
   'GET /api/v1/customers/{id}/access': {
-    allowed: partners(...EVERY_PARTNER),
+    allowed: { ...partners(...EVERY_PARTNER), customer: [GA, 'user-admin', 'license-admin', 'global-reader'] },
     secondFactor: 'session',
     application: false,
     things: { id: 'customer' },
@@ -279,6 +279,24 @@ export const TABLE: Readonly<Record<string, Expectation>> = {
   'POST /api/v1/customers/{id}/users/upload': inDirectory([GA, AA], [GA, 'user-admin'], {
     body: { csv: CSV, usageLocation: 'PT' },
   }),
+
+  'GET /api/v1/customers/{id}/licenses': inDirectory(
+    [GA, AA, SA, HA, UA],
+    [GA, 'user-admin', 'license-admin', 'global-reader'],
+  ),
+  'POST /api/v1/customers/{id}/licenses/bulk': inDirectory([GA, AA, SA, HA, UA], [GA, 'license-admin', 'user-admin'], {
+    body: { userIds: ['00000000-0000-4000-8000-00000000dead'] },
+  }),
+  'GET /api/v1/customers/{id}/users/{userId}/licenses': inDirectory(
+    [GA, AA, SA, HA, UA],
+    [GA, 'user-admin', 'license-admin', 'global-reader'],
+    { things: ofUser },
+  ),
+  'POST /api/v1/customers/{id}/users/{userId}/licenses': inDirectory(
+    [GA, AA, SA, HA, UA],
+    [GA, 'license-admin', 'user-admin'],
+    { things: ofUser, body: { assign: [], remove: [] } },
+  ),
 
   'GET /api/v1/partnerships': { allowed: partners(GA, AA, SA, HA, BA), secondFactor: 'session', application: true },
   'GET /api/v1/partnerships/{id}/removal': {

@@ -167,6 +167,22 @@ export const FAILURES = {
     'Somebody else signs in as {upn} by now. Remove that user first, then restore this one.',
     '目前已有其他使用者以 {upn} 登入，請先刪除該使用者再還原。',
   ),
+  // Licenses
+  location_required: say(
+    409,
+    '{user} has no usage location. Set one first, then assign licenses.',
+    '{user}尚未設定使用位置，請先設定再指派授權。',
+  ),
+  plan_requires: say(
+    409,
+    '{plan} in {item} needs {other}. Assign that too, or leave {plan} out.',
+    '{item}的{plan}需要{other}，請一併指派，或停用{plan}。',
+  ),
+  plan_excludes: say(
+    409,
+    '{plan} in {item} cannot be used together with {other}. Leave one of them out.',
+    '{item}的{plan}無法與{other}同時使用，請停用其中一項。',
+  ),
   tag_limit: say(422, 'At most 150 tags of 50 characters each.', '最多 150 個標籤，每個最多 50 個字元。'),
   // Orders
   provider_not_related: say(
@@ -319,6 +335,10 @@ export const CASES: Readonly<Partial<Record<FailureCode, Readonly<Record<string,
     order: {
       en: '{item} is sold with {min} to {max} seats.',
       'zh-TW': '{item}可訂購 {min} 至 {max} 個席次。',
+    },
+    license: {
+      en: 'No license of {item} is left. Take one back from somebody, or buy more.',
+      'zh-TW': '{item}已沒有可用的授權，請先收回其他使用者的授權或增購。',
     },
   },
   suspended_subscription: {

@@ -92,6 +92,12 @@ export const PERMISSIONS = {
     false,
   ),
   'user.assign-role': row('50', { ...partners(GA, AA), customer: [GA] }, 'session', false),
+  'license.assign': row(
+    '49',
+    { ...partners(GA, AA, SA, HA, UA), customer: [GA, 'license-admin', 'user-admin'] },
+    'session',
+    false,
+  ),
   'activity.read': row('56', {
     ...partners(GA, AA, SA, HA, BA, UA),
     customer: [GA, 'global-reader'],

@@ -240,6 +240,43 @@ export interface Api {
     body: null;
     answer: DirectoryAccess;
   };
+  listLicenses: {
+    query: {};
+    body: null;
+    answer: {
+      items: License[];
+      next: string | null;
+    };
+  };
+  changeLicensesOfMany: {
+    query: {};
+    body: {
+      /**
+       * @maxItems 100
+       */
+      assign?: {
+        /**
+         * Service plans to switch off; when left out, those of a license already there stay
+         *
+         * @maxItems 100
+         */
+        excludedPlans?: string[];
+        skuId: string;
+      }[];
+      /**
+       * @maxItems 100
+       */
+      remove?: string[];
+      /**
+       * Seats go to them in this order
+       *
+       * @minItems 1
+       * @maxItems 500
+       */
+      userIds: [string, ...string[]];
+    };
+    answer: BulkLicenses;
+  };
   submitOrderRequest: {
     query: {};
     body: {
@@ -509,6 +546,7 @@ export interface Api {
       cursor?: string;
       search?: string;
       state?: 'active' | 'deleted';
+      licensed?: 'none' | string;
     };
     body: null;
     answer: {
@@ -2531,6 +2569,36 @@ export interface Api {
     };
     answer: User;
   };
+  readUserLicenses: {
+    query: {};
+    body: null;
+    answer: {
+      items: UserLicense[];
+      next: string | null;
+    };
+  };
+  changeLicenses: {
+    query: {};
+    body: {
+      /**
+       * @maxItems 100
+       */
+      assign?: {
+        /**
+         * Service plans to switch off; when left out, those of a license already there stay
+         *
+         * @maxItems 100
+         */
+        excludedPlans?: string[];
+        skuId: string;
+      }[];
+      /**
+       * @maxItems 100
+       */
+      remove?: string[];
+    };
+    answer: User;
+  };
   resetUserPassword: {
     query: {};
     body: null;
@@ -2539,7 +2607,7 @@ export interface Api {
   restoreUser: {
     query: {};
     body: null;
-    answer: User;
+    answer: RestoredUser;
   };
   setUserRoles: {
     query: {};
@@ -13938,6 +14006,9 @@ export interface InvitationReview {
       | 'da_needed'
       | 'da_no_group'
       | 'restore_upn_taken'
+      | 'location_required'
+      | 'plan_requires'
+      | 'plan_excludes'
       | 'tag_limit'
       | 'provider_not_related'
       | 'por_is_provider'
@@ -13988,6 +14059,9 @@ export interface LogEntry {
     | 'user.restored'
     | 'user.purged'
     | 'user.password_reset'
+    | 'license.assigned'
+    | 'license.changed'
+    | 'license.removed'
     | 'invitation.drafted'
     | 'invitation.edited'
     | 'invitation.exported'
@@ -14575,7 +14649,7 @@ export interface DirectoryAccess {
       | 'global-admin'
     )[];
   }[];
-  may: ('list' | 'create' | 'upload' | 'assign-role')[];
+  may: ('list' | 'create' | 'upload' | 'assign-role' | 'assign-license')[];
   /**
    * Why the directory is closed to you
    */
@@ -14591,6 +14665,76 @@ export interface DirectoryAccess {
     active: number;
     deleted: number;
   } | null;
+}
+export interface License {
+  /**
+   * Seats in use; more than owned when a subscription has shrunk
+   */
+  assigned: number;
+  /**
+   * Seats that can still be assigned
+   */
+  available: number;
+  kind: 'license' | 'addon' | 'trial';
+  /**
+   * In English
+   */
+  name: string;
+  names: {
+    en: string;
+    'zh-TW': string;
+  };
+  servicePlans: {
+    /**
+     * Plans that the same user must not have
+     */
+    excludes: {
+      id: string;
+      names: {
+        en: string;
+        'zh-TW': string;
+      };
+    }[];
+    id: string;
+    names: {
+      en: string;
+      'zh-TW': string;
+    };
+    /**
+     * Plans that the same user must have
+     */
+    requires: {
+      id: string;
+      names: {
+        en: string;
+        'zh-TW': string;
+      };
+    }[];
+  }[];
+  skuId: string;
+  /**
+   * Seats of suspended and disabled subscriptions, beside the total
+   */
+  suspended: number;
+  /**
+   * Seats owned, over all subscriptions that users can work with
+   */
+  total: number;
+}
+export interface BulkLicenses {
+  items: {
+    /**
+     * Why nothing was changed for this user
+     */
+    code?: string;
+    done: boolean;
+    params?: {
+      [k: string]: string;
+    };
+    title?: string;
+    userId: string;
+  }[];
+  minItems?: 0;
 }
 export interface OrderRequest {
   answeredAt: string | null;
@@ -14643,6 +14787,9 @@ export interface OrderRequest {
         | 'da_needed'
         | 'da_no_group'
         | 'restore_upn_taken'
+        | 'location_required'
+        | 'plan_requires'
+        | 'plan_excludes'
         | 'tag_limit'
         | 'provider_not_related'
         | 'por_is_provider'
@@ -14801,6 +14948,9 @@ export interface Order {
       | 'da_needed'
       | 'da_no_group'
       | 'restore_upn_taken'
+      | 'location_required'
+      | 'plan_requires'
+      | 'plan_excludes'
       | 'tag_limit'
       | 'provider_not_related'
       | 'por_is_provider'
@@ -14959,6 +15109,9 @@ export interface OrderPreview {
       | 'da_needed'
       | 'da_no_group'
       | 'restore_upn_taken'
+      | 'location_required'
+      | 'plan_requires'
+      | 'plan_excludes'
       | 'tag_limit'
       | 'provider_not_related'
       | 'por_is_provider'
@@ -15054,6 +15207,9 @@ export interface OrderPreview {
       | 'da_needed'
       | 'da_no_group'
       | 'restore_upn_taken'
+      | 'location_required'
+      | 'plan_requires'
+      | 'plan_excludes'
       | 'tag_limit'
       | 'provider_not_related'
       | 'por_is_provider'
@@ -15345,17 +15501,23 @@ export interface Money7 {
 export interface User {
   deletedAt: string | null;
   displayName: string;
+  /**
+   * Service plans that are switched off, by item; items with all of theirs are left out
+   */
+  excludedPlans: {
+    [k: string]: string[];
+  };
   firstName: string | null;
   id: string;
   lastName: string | null;
   /**
-   * SKUs that the user has a license of
+   * Items that the user has a license of
    */
   licenses: string[];
   /**
    * What you may do with this user
    */
-  may: ('edit' | 'delete' | 'restore' | 'reset-password' | 'assign-role')[];
+  may: ('edit' | 'delete' | 'restore' | 'reset-password' | 'assign-role' | 'assign-license')[];
   /**
    * A deleted user can be brought back until then
    */
@@ -15380,17 +15542,23 @@ export interface User {
 export interface UserWithTemporaryPassword {
   deletedAt: string | null;
   displayName: string;
+  /**
+   * Service plans that are switched off, by item; items with all of theirs are left out
+   */
+  excludedPlans: {
+    [k: string]: string[];
+  };
   firstName: string | null;
   id: string;
   lastName: string | null;
   /**
-   * SKUs that the user has a license of
+   * Items that the user has a license of
    */
   licenses: string[];
   /**
    * What you may do with this user
    */
-  may: ('edit' | 'delete' | 'restore' | 'reset-password' | 'assign-role')[];
+  may: ('edit' | 'delete' | 'restore' | 'reset-password' | 'assign-role' | 'assign-license')[];
   /**
    * A deleted user can be brought back until then
    */
@@ -15450,6 +15618,67 @@ export interface CheckedUpload {
     line: number;
     userPrincipalName: string;
   }[];
+}
+export interface UserLicense {
+  assignedAt: string;
+  /**
+   * Service plans that are switched off
+   */
+  excludedPlans: string[];
+  /**
+   * In English
+   */
+  name: string;
+  names: {
+    en: string;
+    'zh-TW': string;
+  };
+  skuId: string;
+}
+export interface RestoredUser {
+  deletedAt: string | null;
+  displayName: string;
+  /**
+   * Service plans that are switched off, by item; items with all of theirs are left out
+   */
+  excludedPlans: {
+    [k: string]: string[];
+  };
+  firstName: string | null;
+  id: string;
+  lastName: string | null;
+  /**
+   * Items that the user has a license of
+   */
+  licenses: string[];
+  /**
+   * Items that the user had a license of, and of which none could be given back
+   */
+  licensesMissing: string[];
+  /**
+   * What you may do with this user
+   */
+  may: ('edit' | 'delete' | 'restore' | 'reset-password' | 'assign-role' | 'assign-license')[];
+  /**
+   * A deleted user can be brought back until then
+   */
+  restorableUntil: string | null;
+  roles: (
+    | 'global-admin'
+    | 'billing-admin'
+    | 'user-admin'
+    | 'license-admin'
+    | 'helpdesk-admin'
+    | 'service-support-admin'
+    | 'global-reader'
+  )[];
+  state: 'active' | 'deleted';
+  /**
+   * Where the user uses what is licensed: a country
+   */
+  usageLocation: string | null;
+  userPrincipalName: string;
+  version: number;
 }
 export interface Deadline {
   at: string;
@@ -15571,6 +15800,9 @@ export interface Notice {
     | 'user.restored'
     | 'user.purged'
     | 'user.password_reset'
+    | 'license.assigned'
+    | 'license.changed'
+    | 'license.removed'
     | 'invitation.drafted'
     | 'invitation.edited'
     | 'invitation.exported'
@@ -15929,6 +16161,7 @@ export interface Session {
     | 'user.upload'
     | 'user.reset-password'
     | 'user.assign-role'
+    | 'license.assign'
     | 'activity.read'
     | 'catalog.list'
     | 'catalog.see-prices'

@@ -7,6 +7,7 @@ import { deadlines } from './en/deadlines.ts';
 import { frame } from './en/frame.ts';
 import { home } from './en/home.ts';
 import { invitations } from './en/invitations.ts';
+import { licenses } from './en/licenses.ts';
 import { orders } from './en/orders.ts';
 import { organization } from './en/organization.ts';
 import { partnerRelationships } from './en/partner-relationships.ts';
@@ -32,6 +33,7 @@ export const en = {
   frame,
   home,
   invitations,
+  licenses,
   orders,
   organization,
   partnerRelationships,

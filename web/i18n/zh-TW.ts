@@ -9,6 +9,7 @@ import { deadlines } from './zh-TW/deadlines.ts';
 import { frame } from './zh-TW/frame.ts';
 import { home } from './zh-TW/home.ts';
 import { invitations } from './zh-TW/invitations.ts';
+import { licenses } from './zh-TW/licenses.ts';
 import { orders } from './zh-TW/orders.ts';
 import { organization } from './zh-TW/organization.ts';
 import { partnerRelationships } from './zh-TW/partner-relationships.ts';
@@ -33,6 +34,7 @@ export const zhTW: Dictionary<typeof en> = {
   frame,
   home,
   invitations,
+  licenses,
   orders,
   organization,
   partnerRelationships,

@@ -1,7 +1,7 @@
 import { HomeRegular } from '@fluentui/react-icons';
 import { ACCEPTANCE_PAGES } from './acceptance/acceptance.pages.ts';
 import { CATALOG_PAGES } from './catalog/catalog.pages.ts';
-import { CUSTOMER_PAGES } from './customers/customers.pages.ts';
+import { CUSTOMER_PAGES, DIRECTORY_PAGES } from './customers/customers.pages.ts';
 import { DEADLINE_PAGES } from './deadlines/deadlines.pages.ts';
 import { INVITATION_PAGES } from './invitations/invitations.pages.ts';
 import { ORDER_PAGES } from './orders/orders.pages.ts';
@@ -27,6 +27,7 @@ export const PAGES: readonly PageDefinition[] = [
   { path: '/reset-password', load: () => import('./sign-in-reset.tsx'), layout: 'public' },
   ...INVITATION_PAGES,
   ...CUSTOMER_PAGES,
+  ...DIRECTORY_PAGES,
   ...SUBSCRIPTION_PAGES,
   ...ORDER_PAGES,
   ...DEADLINE_PAGES,

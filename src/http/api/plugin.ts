@@ -9,6 +9,7 @@ import { catalogRoutes } from './catalog.ts';
 import { customerRoutes } from './customers.ts';
 import { docsRoutes } from './docs.ts';
 import { invitationRoutes } from './invitations.ts';
+import { licenseRoutes } from './licenses.ts';
 import { newcomerRoutes } from './newcomers.ts';
 import { noticeRoutes } from './notices.ts';
 import { orderRequestRoutes } from './order-requests.ts';
@@ -61,6 +62,7 @@ export const ownApi =
     await app.register(customerRoutes(world));
     await app.register(userRoutes(world));
     await app.register(userUploadRoutes(world));
+    await app.register(licenseRoutes(world));
     await app.register(catalogRoutes(world));
     await app.register(orderRoutes(world));
     await app.register(orderRequestRoutes(world));

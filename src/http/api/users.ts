@@ -15,7 +15,9 @@ import {
   createUserBody,
   editUserBody,
   readUsersFilter,
+  restoredUserView,
   toAccessView,
+  toRestoredUser,
   toUserCells,
   toUsersView,
   toUserView,
@@ -186,14 +188,14 @@ export const userRoutes =
       {
         schema: {
           operationId: 'restoreUser',
-          summary: 'Bring a deleted user back, with their roles; they need a new password',
+          summary: 'Bring a deleted user back, with roles and what is left of their licenses; they need a new password',
           tags,
           params: ofUser,
-          response: { 200: userView },
+          response: { 200: restoredUserView },
         },
       },
       async (request, reply) =>
-        answer(request, reply, await restoreUser(contextOf(world, request), ...idsOf(request.params)), toUserView),
+        answer(request, reply, await restoreUser(contextOf(world, request), ...idsOf(request.params)), toRestoredUser),
     );
 
     app.post(

@@ -167,6 +167,11 @@ export const activity = {
       purged: 'User purged',
       password_reset: 'Password of a user reset',
     },
+    license: {
+      assigned: 'License assigned',
+      changed: 'Service plans changed',
+      removed: 'License removed',
+    },
     invitation: {
       drafted: 'Invitation drafted',
       edited: 'Invitation changed',
@@ -274,6 +279,7 @@ export const activity = {
     noTags: 'No tags left',
     clock: 'To {{date}}',
     catalog: 'Version {{number}}, in force from {{date}}',
+    licenses: '{{name}}: {{items}}',
   },
   refused: {
     role_missing: 'Needs {{roles}} (role_missing)',
@@ -327,6 +333,12 @@ export const activity = {
       accept: 'accept an invitation',
       decline: 'decline an invitation',
       report: 'report an invitation',
+    },
+    license: {
+      list: 'see licenses of a customer',
+      'of-user': 'see licenses of a user',
+      assign: 'change licenses of a user',
+      'assign-many': 'change licenses of many users',
     },
     notice: { list: 'read notices', 'mark-read': 'mark notices as read' },
     order: {

@@ -170,6 +170,7 @@ export const activity: Dictionary<typeof en> = {
       purged: '永久刪除使用者',
       password_reset: '重設使用者密碼',
     },
+    license: { assigned: '指派授權', changed: '變更服務方案', removed: '移除授權' },
     invitation: {
       drafted: '建立邀請草稿',
       edited: '變更邀請',
@@ -263,6 +264,7 @@ export const activity: Dictionary<typeof en> = {
     noTags: '已無標籤',
     clock: '調整至 {{date}}',
     catalog: '第 {{number}} 版，{{date}} 起生效',
+    licenses: '{{name}}：{{items}}',
   },
   refused: {
     role_missing: '需要{{roles}}角色（role_missing）',
@@ -316,6 +318,12 @@ export const activity: Dictionary<typeof en> = {
       accept: '接受邀請',
       decline: '拒絕邀請',
       report: '檢舉邀請',
+    },
+    license: {
+      list: '檢視客戶的授權',
+      'of-user': '檢視使用者的授權',
+      assign: '變更使用者的授權',
+      'assign-many': '變更多位使用者的授權',
     },
     notice: { list: '檢視通知', 'mark-read': '將通知標示為已讀' },
     order: {

@@ -3,6 +3,7 @@ import type { users as en } from '../en/users.ts';
 
 export const users: Dictionary<typeof en> = {
   title: '使用者和授權',
+  own: '使用者',
   band: '{{name}}：{{roles}}，{{until}}。此處的所有操作都會記錄並供客戶查閱。',
   fact_other: '{{number}} 位使用者',
   closed: '您無法檢視',

@@ -7,10 +7,11 @@ import { ActiveBadge } from '../../parts/state-badges.tsx';
 import { useMay } from '../../session.tsx';
 import { ordersPath } from '../orders/shapes.ts';
 import { subscriptionsPath } from '../subscriptions/shapes.ts';
+import { licensesPath } from './licenses/shapes.ts';
 import { LIST, recordPath } from './shapes.ts';
 import { usersPath } from './users/shapes.ts';
 
-export type RecordPage = 'account' | 'subscriptions' | 'users' | 'orders';
+export type RecordPage = 'account' | 'subscriptions' | 'users' | 'licenses' | 'orders';
 
 /** Head and tabs of every page of a customer. Whoever has admin roles only, and no relationship, has no account page (S46). */
 export const RecordHead = ({
@@ -33,8 +34,11 @@ export const RecordHead = ({
     ...(related && may('subscription.list')
       ? [{ label: t('subscriptions.title'), to: subscriptionsPath(id), current: page === 'subscriptions' }]
       : []),
-    ...(may('user.list') || page === 'users'
-      ? [{ label: t('users.title'), to: usersPath(id), current: page === 'users' }]
+    ...(may('user.list') || page === 'users' || page === 'licenses'
+      ? [
+          { label: t('users.title'), to: usersPath(id), current: page === 'users' },
+          { label: t('licenses.title'), to: licensesPath(id), current: page === 'licenses' },
+        ]
       : []),
     ...(related && may('order.list')
       ? [{ label: t('orders.history'), to: ordersPath(id), current: page === 'orders' }]

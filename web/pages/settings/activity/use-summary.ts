@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../i18n/use-format.ts';
-import { itemsIn, numberIn, textIn, textsIn } from './read-facts.ts';
+import { isFacts, itemsIn, listIn, numberIn, textIn, textsIn } from './read-facts.ts';
 import type { LogAction, LogEntry } from './shapes.ts';
 import { useLogWords } from './use-words.ts';
 
@@ -30,6 +30,13 @@ export const useSummary = (): ((entry: LogEntry) => string) => {
   const pair = (entry: LogEntry): string =>
     t('activity.said.pair', { provider: text(entry, 'provider'), reseller: text(entry, 'reseller') });
 
+  const licenses = (entry: LogEntry): string => {
+    const items = listIn(entry.details, 'licenses').map(
+      (license) =>
+        (isFacts(license.names) ? textIn(license.names, format.locale) : undefined) ?? textIn(license, 'skuId') ?? '',
+    );
+    return t('activity.said.licenses', { name: text(entry, 'name'), items: format.list(items) });
+  };
   const items = (entry: LogEntry): string => format.enumeration(itemsIn(entry.details, i18n.language));
 
   const seats = (entry: LogEntry): string =>
@@ -86,6 +93,9 @@ export const useSummary = (): ((entry: LogEntry) => string) => {
     'user.restored': person,
     'user.purged': person,
     'user.password_reset': person,
+    'license.assigned': licenses,
+    'license.changed': licenses,
+    'license.removed': licenses,
     'invitation.drafted': invitation,
     'invitation.edited': changed,
     'invitation.exported': (entry) =>
