@@ -1,5 +1,4 @@
 import type { Context } from '../../src/app/context.ts';
-import { provisionOrder } from '../../src/app/orders/provision.ts';
 import { submitOrder } from '../../src/app/orders/submit.ts';
 import { importWorld } from '../../src/app/platform/import-world.ts';
 import { changeSubscription } from '../../src/app/subscriptions/change.ts';
@@ -19,6 +18,7 @@ import type { IdSource, OrganizationId, SubscriptionId } from '../../src/kernel/
 import type { Result } from '../../src/kernel/result.ts';
 import { toInstant, toMilliseconds } from '../../src/kernel/time.ts';
 import { catalogItem } from '../catalog-items.ts';
+import { provisionNow } from '../provision-now.ts';
 import { type Act, type Cycle, type Item, type Plan, PRICE_LISTS, type Term } from './model.ts';
 
 export type House = { readonly store: Store; readonly ids: IdSource };
@@ -125,8 +125,7 @@ export const perform = async (
       note: null,
     });
     if (!order.ok) return order.failure.code;
-    const provisioned = await provisionOrder(contextOf(house, at.now, { kind: 'system' }), order.value.order.id);
-    if (!provisioned.ok) return provisioned.failure.code;
+    await provisionNow(contextOf(house, at.now, { kind: 'system' }), order.value.order.id);
     await learn(house, customer, slots);
     return 'ok';
   }
