@@ -20,6 +20,7 @@ import type { IdSource, OrderId, OrganizationId, SubscriptionId } from '../../sr
 import type { Result } from '../../src/kernel/result.ts';
 import { toInstant, toMilliseconds } from '../../src/kernel/time.ts';
 import { catalogItem } from '../catalog-items.ts';
+import { provisionNow } from '../provision-now.ts';
 import { type Act, type Cycle, type Item, type Plan, PRICE_LISTS, type Term } from './model.ts';
 
 export type House = { readonly store: Store; readonly ids: IdSource };
@@ -138,6 +139,7 @@ export const perform = async (
     });
     if (!order.ok) return order.failure.code;
     await provision(house, at.now, order.value.order.id);
+    await provisionNow(contextOf(house, at.now, { kind: 'system' }), order.value.order.id);
     await learn(house, customer, slots);
     return 'ok';
   }
