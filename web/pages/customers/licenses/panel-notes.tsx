@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../i18n/use-format.ts';
 import { Note } from '../../../parts/note.tsx';
 import { TextLink } from '../../../parts/text-link.tsx';
-import { useSession } from '../../../session.tsx';
+import { useMay, useSession } from '../../../session.tsx';
 import { buyMoreLink } from './buy-more.ts';
 import { type Choice, countsOf, type Holder } from './choice.ts';
 import type { License } from './shapes.ts';
@@ -53,7 +53,8 @@ export const BuyMore = ({ customer, license }: { customer: string; license: Lice
   const { t } = useTranslation();
   const { locale } = useFormat();
   const { organization } = useSession();
-  const to = buyMoreLink(organization.kind, customer, license.skuId);
+  const may = useMay();
+  const to = buyMoreLink(organization.kind, may, customer, license.skuId);
   if (to === undefined) return null;
   return (
     <TextLink to={to} aria-label={t('licenses.buyMoreOf', { name: license.names[locale] })}>
