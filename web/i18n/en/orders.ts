@@ -62,7 +62,7 @@ export const orders = {
     noSubscriptions: 'There is no active subscription to add seats to.',
     add: 'Add to cart',
     added: 'In the cart',
-    addName: 'Add {{name}} to the cart',
+    addName: 'Add to cart: {{name}}',
     addSeats: 'Add seats',
     from: 'from {{price}}',
     unavailable: {

@@ -61,7 +61,7 @@ export const orders: Dictionary<typeof en> = {
     noSubscriptions: '目前沒有使用中的訂用帳戶可增加席次。',
     add: '新增至購物車',
     added: '已在購物車',
-    addName: '將{{name}}新增至購物車',
+    addName: '新增至購物車：{{name}}',
     addSeats: '增加席次',
     from: '{{price}} 起',
     unavailable: {

@@ -79,6 +79,7 @@ type Props = {
 /** How many of each, for how long, how billed. What is wrong with a number stands beside it. */
 export const LinesTable = ({ lines, asCards, prices, onChange, onRemove }: Props) => {
   const styles = useStyles();
+  const type = useType();
   const { t } = useTranslation();
   const words = useSubscriptionWords();
   const format = useFormat();
@@ -136,7 +137,9 @@ export const LinesTable = ({ lines, asCards, prices, onChange, onRemove }: Props
                 <span style={{ marginLeft: 'auto' }}>{t('orders.wizard.unit')}</span>
               </TableHeaderCell>
             )}
-            <TableHeaderCell className={styles.head} style={{ width: 56 }} aria-label={t('common.remove')} />
+            <TableHeaderCell className={styles.head} style={{ width: 56 }}>
+              <span className={type.hidden}>{t('common.remove')}</span>
+            </TableHeaderCell>
           </TableRow>
         </TableHeader>
         <TableBody>
