@@ -13,10 +13,8 @@ import type { Actor } from '../../src/domain/actor.ts';
 import { asCatalogItemId, type CatalogItem, type CatalogItemId, type Offer } from '../../src/domain/catalog.ts';
 import { firstVersion } from '../../src/domain/catalog-versions.ts';
 import type { Organization } from '../../src/domain/organizations.ts';
-import { builtInProvisioner } from '../../src/domain/provisioning.ts';
 import type { ScheduledChange, Subscription } from '../../src/domain/subscriptions.ts';
-import { provisionOrders } from '../../src/jobs/provision-orders.ts';
-import type { IdSource, OrderId, OrganizationId, SubscriptionId } from '../../src/kernel/ids.ts';
+import type { IdSource, OrganizationId, SubscriptionId } from '../../src/kernel/ids.ts';
 import type { Result } from '../../src/kernel/result.ts';
 import { toInstant, toMilliseconds } from '../../src/kernel/time.ts';
 import { catalogItem } from '../catalog-items.ts';
@@ -110,17 +108,6 @@ export const clear = async ({ store }: House, stage: Stage): Promise<void> => {
   for (const slots of stage.bought) slots.clear();
 };
 
-/** The job behind an accepted order, at the same moment. */
-const provision = (house: House, now: number, id: OrderId): Promise<void> =>
-  provisionOrders({
-    context: () => contextOf(house, now, { kind: 'system' }),
-    provisioner: builtInProvisioner,
-  })({
-    id: house.ids.id<'event'>(),
-    at: toInstant(now),
-    event: { type: 'order.submitted', subject: { kind: 'order', id }, audience: [], details: {} },
-  });
-
 /** Does for real what the act says, and gives `ok` or the code of the refusal. */
 export const perform = async (
   house: House,
@@ -138,7 +125,6 @@ export const perform = async (
       note: null,
     });
     if (!order.ok) return order.failure.code;
-    await provision(house, at.now, order.value.order.id);
     await provisionNow(contextOf(house, at.now, { kind: 'system' }), order.value.order.id);
     await learn(house, customer, slots);
     return 'ok';
