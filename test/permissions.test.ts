@@ -3,6 +3,7 @@ import { apiDocument } from '../scripts/generate/openapi.ts';
 import { statement } from '../src/db/store.ts';
 import { CUSTOMER_ROLES, OPERATOR_ROLES, PARTNER_ROLES, type Role } from '../src/domain/users.ts';
 import { type Expectation, TABLE, type Thing } from './permission-table.ts';
+import { plantServiceRequest, plantSubscription } from './plant.ts';
 import { type Caller, type Reply, type TestWorld, testWorld } from './world.ts';
 
 const document = await apiDocument();
@@ -32,6 +33,8 @@ const MISSING: Readonly<Record<Thing, string>> = {
   user: '00000000-0000-4000-8000-00000000dead',
   deletedUser: '00000000-0000-4000-8000-00000000dead',
   catalogItem: 'NONE:0001',
+  plan: 'NONE',
+  serviceRequest: '00000000-0000-4000-8000-00000000dead',
   setup: 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa',
 };
 const OTHERS_CUSTOMER = 'c0ffee00-1234-4abc-9def-0000000000c3';
@@ -101,6 +104,11 @@ describe('every route, every role, every organization', () => {
       }
       case 'catalogItem':
         return 'CFQ7TTC0ZB10:0001';
+      case 'plan': // of a subscription that the customer has
+        await plantSubscription(world.store, await makeThing(kind, 'customer'), world.clock.now());
+        return 'MAIL';
+      case 'serviceRequest': // raised by the organization that is asked, and in its hands
+        return plantServiceRequest(world, CAST[kind].own);
       case 'person':
         return addPerson(own, 'none', `${world.ids.id()}@${own}`);
       case 'user':

@@ -5,6 +5,7 @@ import { ORGANIZATION_KINDS } from '../../src/domain/organizations.ts';
 import { PARTNERSHIP_MACHINE } from '../../src/domain/partnerships.ts';
 import { PERMISSIONS, type Permission } from '../../src/domain/permissions.ts';
 import { RELATIONSHIP_MACHINE } from '../../src/domain/relationships.ts';
+import { SERVICE_REQUEST_MACHINE } from '../../src/domain/service-requests.ts';
 import { PERSON_MACHINE } from '../../src/domain/users.ts';
 import { isFinal, next, type Transitions } from '../../src/kernel/machine.ts';
 
@@ -16,6 +17,7 @@ const MACHINES: Readonly<Record<string, Transitions<string, string>>> = {
   Partnership: PARTNERSHIP_MACHINE,
   'Delegated admin relationship': DELEGATED_ADMIN_MACHINE,
   Person: PERSON_MACHINE,
+  'Service request': SERVICE_REQUEST_MACHINE,
 };
 
 /** docs/state-machines.md: one diagram per machine, from the same table that decides. */

@@ -5,6 +5,7 @@ import { DELEGATED_ADMIN_MACHINE } from './delegated-admin.ts';
 import { INVITATION_MACHINE } from './invitations.ts';
 import { PARTNERSHIP_MACHINE } from './partnerships.ts';
 import { RELATIONSHIP_MACHINE } from './relationships.ts';
+import { SERVICE_REQUEST_MACHINE } from './service-requests.ts';
 import { PERSON_MACHINE } from './users.ts';
 
 /** Each machine once more, as domain 3 tells it: a row per state, a column per event, `.` where nothing may happen. */
@@ -55,6 +56,15 @@ const EXPECTED: Record<string, { machine: Transitions<string, string>; cells: st
       removed  .        active   purged
       purged   .        .        .`,
     final: ['purged'],
+  },
+  'service request (domain 3.12)': {
+    machine: SERVICE_REQUEST_MACHINE,
+    cells: `
+                       ask               reply  escalate  close   reopen
+      open             attention_needed  open   open      closed  .
+      attention_needed attention_needed  open   open      closed  .
+      closed           .                 .      .         .       open`,
+    final: [],
   },
 };
 

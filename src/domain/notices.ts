@@ -22,18 +22,32 @@ export type NoticeEvent = {
 export type NoticeRule = {
   /** Only the inviter's people, of all the parties. */
   readonly inviterOnly: boolean;
+  /** Only people of the party that has to act next. */
+  readonly nextOnly: boolean;
   readonly partner: readonly Role[];
   readonly customer: readonly Role[];
+  readonly operator: readonly Role[];
   readonly named: readonly string[];
 };
 
 const ADMINS: readonly Role[] = ['global-admin', 'admin-agent'];
 const told = (who: Partial<NoticeRule>): NoticeRule => ({
   inviterOnly: false,
+  nextOnly: false,
   partner: [],
   customer: [],
+  operator: [],
   named: [],
   ...who,
+});
+
+/** A request for help is told to those who have to act next, and to whoever raised it if that is their side (domain 3.12). */
+const NEXT_IN_SUPPORT = told({
+  nextOnly: true,
+  partner: [...ADMINS, 'helpdesk-agent'],
+  customer: ['global-admin', 'service-support-admin'],
+  operator: ['operator-admin'],
+  named: ['raiserId'],
 });
 
 /**
@@ -50,6 +64,11 @@ export const NOTICE_RULES: Readonly<Record<NoticeEvent, NoticeRule>> = {
   'delegated_admin.expiring': told({ partner: ['admin-agent'], customer: ['global-admin'] }),
   'delegated_admin.expired': told({ partner: ['admin-agent'], customer: ['global-admin'] }),
   'delegated_admin.terminated': told({ partner: ['admin-agent'], customer: ['global-admin'] }),
+  'service_request.raised': NEXT_IN_SUPPORT,
+  'service_request.answered': NEXT_IN_SUPPORT,
+  'service_request.escalated': NEXT_IN_SUPPORT,
+  'service_request.closed': NEXT_IN_SUPPORT,
+  'service_request.reopened': NEXT_IN_SUPPORT,
 };
 
 /** The rule of an event, or undefined for one that nobody gets a notice of. */
@@ -65,7 +84,9 @@ export const namedIn = (event: DomainEvent, keys: readonly string[]): readonly P
 
 /** The organizations among whose people somebody is to be told. */
 export const partiesToTell = (event: DomainEvent, rule: NoticeRule): readonly OrganizationId[] =>
-  rule.inviterOnly ? event.audience.filter((id) => id === event.details?.inviterId) : event.audience;
+  event.audience.filter(
+    (id) => (!rule.inviterOnly || id === event.details?.inviterId) && (!rule.nextOnly || id === event.details?.nextId),
+  );
 
 /**
  * What a notice says to people of `reader`: the event's facts, its subject, the customer it is about, the other party,

@@ -14,6 +14,7 @@ export type DelegatedAdminId = Id<'delegated admin relationship'>;
 export type AssignmentId = Id<'access assignment'>;
 export type EventId = Id<'event'>;
 export type CatalogVersionId = Id<'catalog version'>;
+export type ServiceRequestId = Id<'service request'>;
 
 /** The secret part of an invitation's link. Never stored: the database keeps its digest. */
 export type Token = string & { readonly [brand]: 'token' };

@@ -7,6 +7,7 @@ import { asId, type OrganizationId, type PersonId } from '../kernel/ids.ts';
 import type { Locale } from '../kernel/locale.ts';
 import type { Instant } from '../kernel/time.ts';
 import { sandboxCatalog } from './catalog.ts';
+import { sandboxServices } from './services.ts';
 import world from './world.json' with { type: 'json' };
 
 /** What everybody in the sandbox signs in with. Public by intent; works nowhere else. */
@@ -99,6 +100,7 @@ export const castWorld = (now: Instant): World => {
       return { partnerId: idOf(partner), customerId: idOf(customer), request: { ...request.value, name } };
     }),
     catalog: sandboxCatalog(),
+    services: sandboxServices(),
   };
 };
 

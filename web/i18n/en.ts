@@ -1,5 +1,7 @@
 import { acceptance } from './en/acceptance.ts';
+import { accounts } from './en/accounts.ts';
 import { activity } from './en/activity.ts';
+import { agreements } from './en/agreements.ts';
 import { catalog } from './en/catalog.ts';
 import { common } from './en/common.ts';
 import { customers } from './en/customers.ts';
@@ -13,6 +15,8 @@ import { people } from './en/people.ts';
 import { preferences } from './en/preferences.ts';
 import { roles } from './en/roles.ts';
 import { security } from './en/security.ts';
+import { serviceRequests } from './en/service-requests.ts';
+import { services } from './en/services.ts';
 import { setup } from './en/setup.ts';
 import { signIn } from './en/sign-in.ts';
 import { users } from './en/users.ts';
@@ -21,7 +25,9 @@ import { welcome } from './en/welcome.ts';
 /** One file per area; a new area is one file here, one in zh-TW/, and a line in each of the two lists. */
 export const en = {
   acceptance,
+  accounts,
   activity,
+  agreements,
   catalog,
   common,
   customers,
@@ -35,6 +41,8 @@ export const en = {
   preferences,
   roles,
   security,
+  serviceRequests,
+  services,
   setup,
   signIn,
   users,

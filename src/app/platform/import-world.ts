@@ -7,6 +7,7 @@ import { findOrganizations } from '../../db/organizations.ts';
 import { insertPartnership } from '../../db/partnerships.ts';
 import { saveRegions } from '../../db/regions.ts';
 import { insertRelationships } from '../../db/relationships.ts';
+import { insertHealthChange, saveService } from '../../db/services.ts';
 import type { Tx } from '../../db/store.ts';
 import { CUSTOMER_AGREEMENT } from '../../domain/agreements.ts';
 import type { CatalogItem } from '../../domain/catalog.ts';
@@ -18,6 +19,7 @@ import type { Organization } from '../../domain/organizations.ts';
 import { PARTNERSHIP_MACHINE } from '../../domain/partnerships.ts';
 import type { Region } from '../../domain/regions.ts';
 import { establish } from '../../domain/relationships.ts';
+import type { SaidOfHealth } from '../../domain/services.ts';
 import type { Person } from '../../domain/users.ts';
 import type { OrganizationId } from '../../kernel/ids.ts';
 import type { Result } from '../../kernel/result.ts';
@@ -43,6 +45,8 @@ export type World = {
   }[];
   /** What is sold from the beginning on; left out: nothing yet. */
   readonly catalog?: readonly CatalogItem[];
+  /** How the services of that catalogue are; left out: nothing was ever said of any. */
+  readonly services?: readonly (SaidOfHealth & { readonly planId: string; readonly adminPage?: string | null })[];
 };
 
 /** Into what a world is brought: an empty platform, one that is emptied first, or one in use, beside what is there. */
@@ -69,6 +73,7 @@ export const importWorld = (ctx: Context, world: World, { into }: { into: Into }
       ...(await grantRoles(ctx, tx, { world, parties }, now)),
       ...(await openCatalog(ctx, tx, world, now)),
     ];
+    await openServices(ctx, tx, world, now);
     return done(
       null,
       { type: 'platform.imported', subject: { kind: 'platform', id: 'world' }, audience: [] },
@@ -168,6 +173,18 @@ const openCatalog = async (ctx: Context, tx: Tx, world: World, now: Instant): Pr
   await insertVersion(tx, version);
   await insertCatalogItems(tx, version.id, world.catalog);
   return [importedEvent(version, [])];
+};
+
+/** What is said of the services from the beginning on, each with the first entry of its history. */
+const openServices = async (ctx: Context, tx: Tx, world: World, now: Instant): Promise<void> => {
+  const operator = world.organizations.find(({ kind }) => kind === 'operator')?.name ?? '';
+  for (const { planId, health, message, adminPage = null } of world.services ?? []) {
+    const since = health === 'healthy' ? null : now;
+    await saveService(tx, { planId, health, message, since, adminPage, version: 1 });
+    if (since === null) continue;
+    const id = ctx.ids.id<'health change'>();
+    await insertHealthChange(tx, { id, planId, at: now, health, message, person: { id: null, name: operator } });
+  }
 };
 
 type Parties = ReadonlyMap<OrganizationId, Organization>;

@@ -12,6 +12,11 @@ const SENTENCE = {
   'delegated_admin.expiring': 'frame.notice.daExpiring',
   'delegated_admin.expired': 'frame.notice.daExpired',
   'delegated_admin.terminated': 'frame.notice.daTerminated',
+  'service_request.raised': 'frame.notice.requestRaised',
+  'service_request.answered': 'frame.notice.requestAnswered',
+  'service_request.escalated': 'frame.notice.requestEscalated',
+  'service_request.closed': 'frame.notice.requestClosed',
+  'service_request.reopened': 'frame.notice.requestReopened',
 } as const;
 
 const isKnown = (type: string): type is keyof typeof SENTENCE => type in SENTENCE;
@@ -24,6 +29,7 @@ export const useNoticeText = () => {
     isKnown(notice.type)
       ? t(SENTENCE[notice.type], {
           name: nameIn(notice.details) ?? t('frame.notice.someone'),
+          title: typeof notice.details.title === 'string' ? notice.details.title : '',
           date: format.date(typeof notice.details.endsAt === 'string' ? notice.details.endsAt : notice.at),
         })
       : t('frame.notice.other', { type: notice.type });

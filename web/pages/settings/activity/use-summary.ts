@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../i18n/use-format.ts';
-import { numberIn, textIn, textsIn } from './read-facts.ts';
+import { isFacts, numberIn, textIn, textsIn } from './read-facts.ts';
 import type { LogAction, LogEntry } from './shapes.ts';
 import { useLogWords } from './use-words.ts';
 
@@ -29,6 +29,10 @@ export const useSummary = (): ((entry: LogEntry) => string) => {
   };
   const pair = (entry: LogEntry): string =>
     t('activity.said.pair', { provider: text(entry, 'provider'), reseller: text(entry, 'reseller') });
+
+  const plan = ({ details }: LogEntry): string =>
+    isFacts(details.plan) ? (textIn(details.plan, format.locale) ?? '') : '';
+  const title = (entry: LogEntry): string => text(entry, 'title');
 
   const say: Readonly<Record<LogAction, (entry: LogEntry) => string>> = {
     'organization.created': (entry) => {
@@ -121,6 +125,23 @@ export const useSummary = (): ((entry: LogEntry) => string) => {
         number: numberIn(entry.details, 'number') ?? '',
         date: format.date(text(entry, 'effectiveAt') || entry.at),
       }),
+    'service.opened': plan,
+    'service.health_changed': (entry) =>
+      t('activity.said.health', { plan: plan(entry), health: words.known(`services.health.${text(entry, 'health')}`) }),
+    'service.admin_page_changed': plan,
+    'service_request.raised': (entry) =>
+      t('activity.said.sentTo', { title: text(entry, 'title'), to: text(entry, 'to') }),
+    'service_request.answered': title,
+    'service_request.noted': title,
+    'service_request.escalated': (entry) =>
+      t('activity.said.sentTo', { title: text(entry, 'title'), to: text(entry, 'to') }),
+    'service_request.closed': title,
+    'service_request.reopened': title,
+    'support_contact.changed': (entry) => {
+      const contact = entry.after?.supportContact;
+      return isFacts(contact) ? (textIn(contact, 'email') ?? textIn(contact, 'phone') ?? '') : '';
+    },
+    'account.edited': changed,
     'platform.imported': () => '',
     'platform.clock_moved': (entry) => {
       const now = textIn(entry.after, 'now');
