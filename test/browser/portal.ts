@@ -28,6 +28,8 @@ export type Visit = {
 export type Portal = {
   readonly base: string;
   readonly browser: Browser;
+  /** The sandbox's database, for what no page can make yet; undefined for a sandbox that ran before. */
+  readonly database: string | undefined;
   /** A window of its own, as another browser: own cookies, own storage. */
   open(path: string, visit?: Visit): Promise<Page>;
   /** Signs the window in as somebody of the cast; what the welcome page's button does. */
@@ -75,6 +77,7 @@ export const openPortal = async (): Promise<Portal> => {
   const portal: Portal = {
     base,
     browser,
+    database: running.database,
     open: async (path, { as, language = 'en', phone = false, dark = false, context: more = {} } = {}) => {
       const context = await browser.newContext({
         baseURL: base,
@@ -150,7 +153,7 @@ const SETTLED = `(async () => {
   }
 })()`;
 
-type Running = { readonly base: string; close(): Promise<void> };
+type Running = { readonly base: string; readonly database?: string; close(): Promise<void> };
 
 const elsewhere = (base: string): Running => ({ base, close: async () => undefined });
 
@@ -168,6 +171,7 @@ const startSandbox = async (): Promise<Running> => {
   const running = await start(config, () => undefined);
   return {
     base: config.base,
+    database: database.url,
     close: async () => {
       await running.close();
       await database.drop();

@@ -6,6 +6,8 @@ import { INVITATION_PAGES } from './invitations/invitations.pages.ts';
 import { PARTNER_RELATIONSHIP_PAGES } from './partner-relationships/partner-relationships.pages.ts';
 import { PARTNER_PAGES } from './partners/partners.pages.ts';
 import type { PageDefinition } from './registry.ts';
+import { SERVICE_REQUEST_PAGES } from './service-requests/service-requests.pages.ts';
+import { SERVICE_PAGES } from './services/services.pages.ts';
 import { SETTINGS_PAGES } from './settings/settings.pages.ts';
 import { SETUP_PAGES } from './setup/setup.pages.ts';
 
@@ -28,6 +30,8 @@ export const PAGES: readonly PageDefinition[] = [
   ...CATALOG_PAGES,
   ...PARTNER_RELATIONSHIP_PAGES,
   ...ACCEPTANCE_PAGES,
+  ...SERVICE_PAGES,
+  ...SERVICE_REQUEST_PAGES,
   ...SETTINGS_PAGES,
   ...SETUP_PAGES,
 ];

@@ -42,7 +42,6 @@ export const services = {
       'You need an active admin relationship with a reader or service support role, held by a group that you are in.',
     da_no_group: 'The customer has approved the roles, but no group of your organization has been given one yet.',
     role_missing: 'You hold roles here, but none of them lets you see services. A directory reader does.',
-    other: 'Your role in your own organization does not include the services of customers.',
   },
   requests: 'Service requests',
   requestsNone: 'No service request is open for this customer.',

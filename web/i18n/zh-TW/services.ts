@@ -40,7 +40,6 @@ export const services: Dictionary<typeof en> = {
     da_needed: '您需要有效的系統管理關係，且您所屬的群組具備讀取者或服務支援角色。',
     da_no_group: '客戶已核准角色，但貴組織尚未將角色指派給任何群組。',
     role_missing: '您在此持有角色，但都無法檢視服務；目錄讀取者即可檢視。',
-    other: '您在貴組織的角色不包含檢視客戶的服務。',
   },
   requests: '服務要求',
   requestsNone: '此客戶目前沒有處理中的服務要求。',

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
-import { BuildingRegular, ChevronRightRegular, PeopleTeamRegular } from '@fluentui/react-icons';
+import { BuildingRegular, ChevronRightRegular, HeartPulseRegular, PeopleTeamRegular } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useGo } from '../../parts/go.ts';
@@ -7,6 +7,8 @@ import { hasPage } from '../../parts/places.ts';
 import { useType } from '../../parts/type.ts';
 import { useMay } from '../../session.tsx';
 import { at, own } from '../../theme.ts';
+import { servicesPath } from './services/shapes.ts';
+import { useServicesFact } from './services/use-services-fact.ts';
 import { recordPath } from './shapes.ts';
 import { usersPath } from './users/shapes.ts';
 import { useUsersFact } from './users/use-users-fact.ts';
@@ -74,6 +76,7 @@ export const QuickLinks = ({ id, name }: { id: string; name: string }) => {
   const go = useGo();
   const may = useMay();
   const usersFact = useUsersFact(id);
+  const servicesFact = useServicesFact(id);
   const links: readonly QuickLink[] = [
     {
       pattern: '/customers/$customer',
@@ -90,6 +93,17 @@ export const QuickLinks = ({ id, name }: { id: string; name: string }) => {
             icon: <PeopleTeamRegular />,
             name: t('users.title'),
             fact: usersFact,
+          },
+        ]
+      : []),
+    ...(may('service.read')
+      ? [
+          {
+            pattern: '/customers/$customer/services',
+            to: servicesPath(id),
+            icon: <HeartPulseRegular />,
+            name: t('services.title'),
+            fact: servicesFact,
           },
         ]
       : []),

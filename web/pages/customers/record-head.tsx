@@ -5,10 +5,13 @@ import { PartyTile } from '../../parts/party-tile.tsx';
 import { RecordTabs } from '../../parts/record-tabs.tsx';
 import { ActiveBadge } from '../../parts/state-badges.tsx';
 import { useMay } from '../../session.tsx';
+import { servicesPath } from './services/shapes.ts';
 import { LIST, recordPath } from './shapes.ts';
 import { usersPath } from './users/shapes.ts';
 
-export type RecordPage = 'account' | 'users';
+export type RecordPage = 'account' | 'users' | 'services';
+
+const TITLES = { users: 'users.title', services: 'services.title' } as const;
 
 /** Head and tabs of every page of a customer. Whoever has admin roles only, and no relationship, has no account page (S46). */
 export const RecordHead = ({
@@ -31,6 +34,9 @@ export const RecordHead = ({
     ...(may('user.list') || page === 'users'
       ? [{ label: t('users.title'), to: usersPath(id), current: page === 'users' }]
       : []),
+    ...(may('service.read') || page === 'services'
+      ? [{ label: t('services.title'), to: servicesPath(id), current: page === 'services' }]
+      : []),
   ];
   return (
     <>
@@ -38,7 +44,7 @@ export const RecordHead = ({
         title={name}
         crumbs={[{ label: t('customers.title'), to: LIST }]}
         tile={<PartyTile name={name} kind="customer" size={36} />}
-        {...(page === 'account' ? {} : { windowTitle: `${t('users.title')} · ${name}` })}
+        {...(page === 'account' ? {} : { windowTitle: `${t(TITLES[page])} · ${name}` })}
         {...(related ? { state: <ActiveBadge>{t('customers.record.active')}</ActiveBadge> } : {})}
         {...(commands === undefined ? {} : { commands })}
       />
