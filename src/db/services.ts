@@ -20,24 +20,26 @@ const plansAt = (now: Instant) => ({
   values: [now] as const,
 });
 
-/** The services of the catalogue in force by their plan's id. `troubled`: only those that are not healthy. */
+/** The services of the catalogue in force by their English name. `troubled`: only those that are not healthy. */
 export const listServices = async (
   tx: Tx,
   { search, troubled }: { readonly search: string; readonly troubled: boolean },
   page: PageRequest,
   now: Instant,
 ): Promise<Page<NamedService>> => {
-  const [after] = readCursor<[unknown]>(page.cursor) ?? [];
+  const [name, id] = readCursor<[unknown, unknown]>(page.cursor) ?? [];
+  const after = isStorable(name) && isStorable(id) ? [name, id] : [null, null];
   const plans = plansAt(now);
-  const rows = await tx.all<ServiceRow>({
-    text: `select p.plan_id, p.names, ${COLUMNS} from (${plans.text}) p left join services s on s.plan_id = p.plan_id
-      where ($2::text is null or p.plan_id collate "C" > $2)
-        and ($3 = '' or position(lower($3) in lower(concat_ws(E'\\n', p.names ->> 'en', p.names ->> 'zh-TW', p.plan_id))) > 0)
-        and (not $4 or s.health <> 'healthy')
-      order by p.plan_id collate "C" limit $5`,
-    values: [...plans.values, isStorable(after) ? after : null, search, troubled, page.limit + 1],
+  const rows = await tx.all<ServiceRow & { sorted_by: string }>({
+    text: `select p.plan_id, p.names, lower(p.names ->> 'en') as sorted_by, ${COLUMNS}
+      from (${plans.text}) p left join services s on s.plan_id = p.plan_id
+      where ($2::text is null or (lower(p.names ->> 'en') collate "C", p.plan_id collate "C") > ($2, $3))
+        and ($4 = '' or position(lower($4) in lower(concat_ws(E'\\n', p.names ->> 'en', p.names ->> 'zh-TW', p.plan_id))) > 0)
+        and (not $5 or s.health <> 'healthy')
+      order by lower(p.names ->> 'en') collate "C", p.plan_id collate "C" limit $6`,
+    values: [...plans.values, ...after, search, troubled, page.limit + 1],
   });
-  return toPage(rows, page.limit, (row) => [row.plan_id], toNamed);
+  return toPage(rows, page.limit, (row) => [row.sorted_by, row.plan_id], toNamed);
 };
 
 /** One of them; undefined for a plan that the catalogue in force does not have. */

@@ -114,7 +114,7 @@ describe('the services of a customer', () => {
       (await olga().get<Services>(`/api/v1/services?${query}`)).body.items.map(({ planId }) => planId);
     expect(await found('search=mail')).toEqual(expect.arrayContaining(['BACKUP_MAIL', 'MAIL', 'MAIL_ARCHIVE']));
     expect(await found(`search=${encodeURIComponent('電話')}`)).toEqual(['PHONE']);
-    expect(await found('troubled=true')).toEqual(['FILES', 'PHONE']);
+    expect(await found('troubled=true')).toEqual(['PHONE', 'FILES']);
     const first = await olga().get<Services>('/api/v1/services?limit=2');
     const second = await olga().get<Services>(`/api/v1/services?limit=2&cursor=${first.body.next}`);
     expect(second.body.items[0]?.planId).not.toBe(first.body.items[0]?.planId);

@@ -1,4 +1,4 @@
-import { HomeRegular } from '@fluentui/react-icons';
+import { DocumentTextRegular, HomeRegular } from '@fluentui/react-icons';
 import { ACCEPTANCE_PAGES } from './acceptance/acceptance.pages.ts';
 import { CATALOG_PAGES } from './catalog/catalog.pages.ts';
 import { CUSTOMER_PAGES } from './customers/customers.pages.ts';
@@ -30,6 +30,13 @@ export const PAGES: readonly PageDefinition[] = [
   ...CATALOG_PAGES,
   ...PARTNER_RELATIONSHIP_PAGES,
   ...ACCEPTANCE_PAGES,
+  {
+    path: '/agreements',
+    load: () => import('./agreements/page.tsx'),
+    permission: 'agreement.read',
+    kinds: ['customer'],
+    nav: { slot: 'agreements', icon: DocumentTextRegular },
+  },
   ...SERVICE_PAGES,
   ...SERVICE_REQUEST_PAGES,
   ...SETTINGS_PAGES,

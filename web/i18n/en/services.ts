@@ -27,7 +27,7 @@ export const services = {
   always: 'No trouble known',
   suspended: 'Suspended',
   adminPage: 'Open admin page',
-  adminPageOf: 'Open the admin page of {{name}}',
+  adminPageOf: 'Open admin page: {{name}}',
   adminPageLine:
     'Admin pages open in a new tab, in the context of {{name}}. That you opened one is logged for both of you.',
   adminPageOwnLine: 'Admin pages open in a new tab. That you opened one stands in your activity log.',

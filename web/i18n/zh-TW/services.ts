@@ -27,7 +27,7 @@ export const services: Dictionary<typeof en> = {
   always: '無異常記錄',
   suspended: '已暫停',
   adminPage: '開啟系統管理頁面',
-  adminPageOf: '開啟{{name}}的系統管理頁面',
+  adminPageOf: '開啟系統管理頁面：{{name}}',
   adminPageLine: '系統管理頁面會在新分頁開啟，並以{{name}}為對象。開啟動作會同時記錄於雙方的活動記錄。',
   adminPageOwnLine: '系統管理頁面會在新分頁開啟，開啟動作會記錄於貴組織的活動記錄。',
   opened: '已在新分頁開啟{{name}}的系統管理頁面。',

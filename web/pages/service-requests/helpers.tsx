@@ -11,7 +11,7 @@ import type { Helper } from './shapes.ts';
 import { useHelpers } from './use-helpers.ts';
 
 const useStyles = makeStyles({
-  root: { display: 'grid', gap: '10px', marginBottom: '24px' },
+  root: { display: 'grid', gap: '10px', margin: '8px 0 24px' },
   list: { display: 'grid', gridTemplateColumns: 'repeat(auto-fill, minmax(min(320px, 100%), 1fr))', gap: '12px' },
   item: {
     display: 'flex',

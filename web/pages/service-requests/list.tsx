@@ -54,6 +54,7 @@ const ServiceRequests = () => {
     change(part);
   };
   const raises = isCustomer && may('service-request.raise');
+  const raising = state.raising === true && raises;
   const filters = [
     ...(state.state === undefined ? [] : [t(`serviceRequests.state.${state.state}`)]),
     ...(state.severity === undefined ? [] : [t(`serviceRequests.severity.${state.severity}`)]),
@@ -113,7 +114,7 @@ const ServiceRequests = () => {
           />
         )
       ) : (
-        (rows !== undefined || query.error === null) && <RequestTable rows={rows} />
+        (rows !== undefined || query.error === null) && <RequestTable rows={rows} beside={raising} />
       )}
       {(next !== null || cursor !== undefined) && (
         <Pager
@@ -121,9 +122,7 @@ const ServiceRequests = () => {
           onNext={next === null ? undefined : () => setTrail([...trail, next])}
         />
       )}
-      {state.raising === true && raises && (
-        <RaisePanel customer={organization} onClose={() => change({ raising: false })} />
-      )}
+      {raising && <RaisePanel customer={organization} onClose={() => change({ raising: false })} />}
     </>
   );
 };

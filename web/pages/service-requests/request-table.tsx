@@ -27,10 +27,13 @@ const useStyles = makeStyles({
 export const RequestTable = ({
   rows,
   ofOneCustomer = false,
+  beside = false,
 }: {
   rows: readonly ServiceRequest[] | undefined;
   /** All of them are of the customer whose page it is. */
   ofOneCustomer?: boolean;
+  /** A panel stands beside it: what is less important steps aside. */
+  beside?: boolean;
 }) => {
   const styles = useStyles();
   const type = useType();
@@ -56,28 +59,28 @@ export const RequestTable = ({
           {
             id: 'customer',
             label: t('serviceRequests.columns.customer'),
-            width: '15%',
+            width: '12%',
             cell: (request: ServiceRequest) => request.customer.name,
           },
         ]),
     {
       id: 'severity',
       label: t('serviceRequests.columns.severity'),
-      width: '120px',
+      width: '116px',
       skeleton: 'badge',
       cell: ({ severity }) => <SeverityBadge severity={severity} />,
     },
     {
       id: 'state',
       label: t('serviceRequests.columns.state'),
-      width: '250px',
+      width: beside ? '45%' : '210px',
       skeleton: 'badge',
       cell: (request) => <StateBadge request={request} />,
     },
     {
       id: 'answer',
       label: t('serviceRequests.columns.answer'),
-      width: '230px',
+      width: '214px',
       wideOnly: true,
       skeleton: 'badge',
       cell: (request) => <AnswerState request={request} />,
@@ -85,7 +88,7 @@ export const RequestTable = ({
     {
       id: 'raised',
       label: t('serviceRequests.columns.raised'),
-      width: '160px',
+      width: '152px',
       wideOnly: true,
       cell: ({ raisedAt }) => format.dateTime(raisedAt),
     },
@@ -94,7 +97,7 @@ export const RequestTable = ({
     <DataTable
       label={t('serviceRequests.list')}
       loadingLabel={t('serviceRequests.loading')}
-      columns={columns}
+      columns={columns.filter(({ id }) => !beside || id === 'subject' || id === 'state')}
       rows={rows}
       rowKey={({ id }) => id}
       rowName={(request) => request.subject}

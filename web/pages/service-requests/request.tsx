@@ -13,6 +13,7 @@ import { PageHead } from '../../parts/page-head.tsx';
 import { SkeletonRows } from '../../parts/skeleton-rows.tsx';
 import { useToast } from '../../parts/toasts.tsx';
 import { useType } from '../../parts/type.ts';
+import { useWidth } from '../../preferences.ts';
 import { useSession } from '../../session.tsx';
 import { at, own } from '../../theme.ts';
 import { Composer } from './composer.tsx';
@@ -56,6 +57,7 @@ const RequestPage = () => {
   const { t } = useTranslation();
   const { request: id = '' }: { request?: string } = useParams({ strict: false });
   const { organization } = useSession();
+  const width = useWidth();
   const query = useQuery({
     queryKey: requestKey(id),
     queryFn: ({ signal }) => api.get<ServiceRequestDetails>(requestApi(id), { signal }),
@@ -67,6 +69,7 @@ const RequestPage = () => {
     return <SkeletonRows label={t('serviceRequests.one.loading')} rows={6} columns={[2, 1]} />;
   }
   const isCustomer = organization.kind === 'customer';
+  const phone = width === 'phone';
   return (
     <>
       <PageHead
@@ -76,7 +79,7 @@ const RequestPage = () => {
             ? { label: t('serviceRequests.support.title'), to: SUPPORT }
             : { label: t('serviceRequests.title'), to: REQUESTS },
         ]}
-        state={<StateBadge request={request} />}
+        {...(phone ? {} : { state: <StateBadge request={request} /> })}
         commands={commands.list}
       />
       <div className={styles.columns}>
@@ -98,6 +101,7 @@ const Side = ({ request }: { request: ServiceRequestDetails }) => {
   const format = useFormat();
   const { raisedBy, handler, service } = request;
   const isCustomer = useSession().organization.kind === 'customer';
+  const phone = useWidth() === 'phone';
   const raiser =
     raisedBy.person === null
       ? raisedBy.organization.name
@@ -110,6 +114,7 @@ const Side = ({ request }: { request: ServiceRequestDetails }) => {
       <h2 className={type.hidden}>{t('serviceRequests.one.facts')}</h2>
       <Facts
         facts={[
+          ...(phone ? [{ name: t('serviceRequests.one.state'), value: <StateBadge request={request} /> }] : []),
           ...(isCustomer ? [] : [{ name: t('serviceRequests.one.customer'), value: request.customer.name }]),
           { name: t('serviceRequests.one.severity'), value: <SeverityBadge severity={request.severity} /> },
           { name: t('serviceRequests.one.answer'), value: <AnswerState request={request} /> },

@@ -19,6 +19,8 @@ const useStyles = makeStyles({
   badges: { display: 'inline-flex', gap: '6px' },
   block: { display: 'grid', gap: '6px', justifyItems: 'start' },
   link: { overflowWrap: 'anywhere' },
+  /** Its words begin where the head of its column does. */
+  open: { paddingLeft: 0, minWidth: 0 },
 });
 
 /**
@@ -29,10 +31,13 @@ export const ServiceList = ({
   customer,
   services,
   own,
+  beside = false,
 }: {
   customer: { readonly id: string; readonly name: string };
   services: readonly OwnedService[];
   own: boolean;
+  /** A panel stands beside it. */
+  beside?: boolean;
 }) => {
   const styles = useStyles();
   const type = useType();
@@ -59,7 +64,8 @@ export const ServiceList = ({
     service.may.includes('open') ? (
       <Button
         size="small"
-        appearance="subtle"
+        appearance="transparent"
+        className={styles.open}
         icon={<OpenRegular />}
         aria-label={t('services.adminPageOf', { name: nameOf(service) })}
         onClick={() => void open({ planId: service.planId, name: nameOf(service) })}
@@ -70,7 +76,7 @@ export const ServiceList = ({
       <span className={type.faint}>{t('common.none')}</span>
     );
   const columns: readonly Column<OwnedService>[] = [
-    { id: 'name', label: t('services.columns.service'), main: true, width: '26%', cell: nameOf },
+    { id: 'name', label: t('services.columns.service'), main: true, width: beside ? '50%' : '26%', cell: nameOf },
     { id: 'health', label: t('services.columns.health'), width: '190px', cell: state, skeleton: 'badge' },
     { id: 'products', label: t('services.columns.products'), cell: products },
     {
@@ -96,7 +102,11 @@ export const ServiceList = ({
   return (
     <div className={styles.root}>
       <div className={styles.notes}>
-        {troubled.length === 0 && <Note tone="success">{t('services.allHealthy')}</Note>}
+        {troubled.length === 0 && (
+          <Note tone="success" live={false}>
+            {t('services.allHealthy')}
+          </Note>
+        )}
         {troubled.map((service) => (
           <Note
             key={service.planId}
@@ -124,7 +134,7 @@ export const ServiceList = ({
       <DataTable
         label={t('services.list', { name: customer.name })}
         loadingLabel={t('services.loading')}
-        columns={columns}
+        columns={columns.filter(({ id }) => !beside || id === 'name' || id === 'health')}
         rows={sorted}
         rowKey={(service) => service.planId}
         rowName={nameOf}

@@ -78,14 +78,14 @@ const ServicesPage = () => {
         related={related}
         {...(raises ? { commands: [raise] } : {})}
       />
-      <Services access={access} />
-      {related && may('service-request.list') && <Requests customer={customer.id} />}
+      <Services access={access} beside={raising && raises} />
+      {related && may('service-request.list') && <Requests customer={customer.id} beside={raising && raises} />}
       {raising && raises && <RaisePanel customer={customer} onClose={() => go(false)} />}
     </>
   );
 };
 
-const Services = ({ access }: { access: Access }) => {
+const Services = ({ access, beside }: { access: Access; beside: boolean }) => {
   const { t } = useTranslation();
   const { customer } = access;
   const refusal = refusalOf(access);
@@ -93,13 +93,13 @@ const Services = ({ access }: { access: Access }) => {
   if (refusal !== null) return <Refused access={access} refusal={refusal} />;
   if (error !== null && data === undefined) return <FailureNote failure={error} onRetry={() => void refetch()} />;
   if (data === undefined) return <SkeletonRows label={t('services.loading')} rows={6} columns={[2, 1, 2]} />;
-  return <ServiceList customer={customer} services={data.items} own={false} />;
+  return <ServiceList customer={customer} services={data.items} own={false} beside={beside} />;
 };
 
 const SHOWN = 5;
 
 /** The latest requests of this customer that the reader's organization is a party of. */
-const Requests = ({ customer }: { customer: string }) => {
+const Requests = ({ customer, beside }: { customer: string; beside: boolean }) => {
   const styles = useStyles();
   const type = useType();
   const { t } = useTranslation();
@@ -116,7 +116,7 @@ const Requests = ({ customer }: { customer: string }) => {
       </div>
       {error !== null && <FailureNote failure={error} onRetry={() => void refetch()} />}
       {data?.items.length === 0 && <p className={mergeClasses(type.body, type.faint)}>{t('services.requestsNone')}</p>}
-      {data !== undefined && data.items.length > 0 && <RequestTable rows={data.items} ofOneCustomer />}
+      {data !== undefined && data.items.length > 0 && <RequestTable rows={data.items} ofOneCustomer beside={beside} />}
     </section>
   );
 };
