@@ -20,6 +20,8 @@ export type Thing =
   | 'order'
   | 'sentRequest'
   | 'receivedRequest'
+  | 'plan'
+  | 'serviceRequest'
   | 'setup';
 
 export type Expectation = {
@@ -153,6 +155,25 @@ const answersRequests: Expectation = {
   secondFactor: 'session',
   application: true,
   things: { id: 'receivedRequest' },
+};
+const ASKS_FOR_HELP = CUSTOMER_ADMINS.filter((role) => role !== 'global-reader');
+const seesHelp: Expectation = {
+  allowed: { ...partners(GA, AA, HA), customer: CUSTOMER_ADMINS, ...operators },
+  secondFactor: 'session',
+  application: true,
+};
+const worksOnRequests: Expectation = {
+  allowed: { ...partners(GA, AA, HA), customer: ASKS_FOR_HELP, operator: ['operator-admin'] },
+  secondFactor: 'session',
+  application: false,
+  things: { id: 'serviceRequest' },
+};
+
+const namesContact: Expectation = {
+  allowed: partners(GA, AA, HA),
+  secondFactor: 'session',
+  application: false,
+  things: { id: 'customer' },
 };
 
 /**
@@ -420,6 +441,80 @@ export const TABLE: Readonly<Record<string, Expectation>> = {
   'GET /api/v1/order-requests/{id}': { ...seesRequests, things: { id: 'receivedRequest' } },
   'POST /api/v1/order-requests/{id}/accept': answersRequests,
   'POST /api/v1/order-requests/{id}/decline': answersRequests,
+  'GET /api/v1/customers/{id}/services': inDirectory([GA, AA, SA, HA], CUSTOMER_ADMINS),
+  'POST /api/v1/customers/{id}/services/{planId}/open': inDirectory([GA, AA, HA], [GA, 'service-support-admin'], {
+    things: { id: 'customer', planId: 'plan' },
+  }),
+  'GET /api/v1/services': { allowed: operators, secondFactor: 'session', application: true },
+  'GET /api/v1/services/{planId}/history': {
+    allowed: operators,
+    secondFactor: 'session',
+    application: true,
+    things: { planId: 'plan' },
+  },
+  'PUT /api/v1/services/{planId}/health': {
+    ...importsCatalog,
+    things: { planId: 'plan' },
+    body: { health: 'healthy' },
+  },
+  'PUT /api/v1/services/{planId}/admin-page': {
+    ...importsCatalog,
+    things: { planId: 'plan' },
+    body: { url: 'https://admin.mail.example/{tenantId}' },
+  },
+
+  'GET /api/v1/service-requests': { ...seesHelp, application: true },
+  'POST /api/v1/service-requests': inDirectory([GA, AA, HA], ASKS_FOR_HELP, {
+    things: {},
+    body: {
+      customerId: 'c0ffee00-1234-4abc-9def-0000000000c1',
+      subject: 'Help',
+      text: 'It does not work.',
+      severity: 'minimal',
+    },
+  }),
+  'GET /api/v1/service-requests/{id}': { ...seesHelp, things: { id: 'serviceRequest' } },
+  'GET /api/v1/service-requests/{id}/messages': { ...seesHelp, things: { id: 'serviceRequest' } },
+  'POST /api/v1/service-requests/{id}/messages': { ...worksOnRequests, body: { text: 'Which one?' } },
+  'POST /api/v1/service-requests/{id}/escalate': { ...worksOnRequests, allowed: partners(GA, AA, HA) },
+  'POST /api/v1/service-requests/{id}/close': worksOnRequests,
+  'POST /api/v1/service-requests/{id}/reopen': {
+    ...worksOnRequests,
+    allowed: { ...partners(GA, AA, HA), customer: ASKS_FOR_HELP },
+  },
+
+  'GET /api/v1/agreements': { allowed: { customer: CUSTOMER_ADMINS }, secondFactor: 'session', application: true },
+  'POST /api/v1/agreements/customer/accept': {
+    allowed: { customer: [GA, BA] },
+    secondFactor: 'session',
+    application: false,
+    body: { version: '2026-07' },
+  },
+
+  'GET /api/v1/customers/{id}/account': {
+    allowed: { ...partners(GA, AA, SA, HA), customer: CUSTOMER_ADMINS },
+    secondFactor: 'session',
+    application: false,
+    things: { id: 'customer' },
+  },
+  'PATCH /api/v1/customers/{id}/account': {
+    allowed: { provider: [GA, AA, SA, HA], customer: [GA, BA] },
+    secondFactor: 'session',
+    application: false,
+    things: { id: 'customer' },
+    body: { billingProfile: null },
+  },
+  'GET /api/v1/customers/{id}/support-contact': {
+    ...namesContact,
+    allowed: partners(GA, AA, SA, HA),
+  },
+  'PUT /api/v1/customers/{id}/support-contact': { ...namesContact, body: { email: 'desk@elsewhere.example' } },
+  'DELETE /api/v1/customers/{id}/support-contact': namesContact,
+  'GET /api/v1/support-contacts': {
+    allowed: { customer: CUSTOMER_ADMINS },
+    secondFactor: 'session',
+    application: true,
+  },
 
   'GET /api/v1/notices': {
     allowed: { ...partners(...EVERY_PARTNER), customer: CUSTOMER_ADMINS, ...operators },

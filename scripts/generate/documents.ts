@@ -7,6 +7,7 @@ import { ORGANIZATION_KINDS } from '../../src/domain/organizations.ts';
 import { PARTNERSHIP_MACHINE } from '../../src/domain/partnerships.ts';
 import { PERMISSIONS, type Permission } from '../../src/domain/permissions.ts';
 import { RELATIONSHIP_MACHINE } from '../../src/domain/relationships.ts';
+import { SERVICE_REQUEST_MACHINE } from '../../src/domain/service-requests.ts';
 import { SUBSCRIPTION_MACHINE } from '../../src/domain/subscriptions.ts';
 import { PERSON_MACHINE } from '../../src/domain/users.ts';
 import type { Localized } from '../../src/kernel/locale.ts';
@@ -24,6 +25,7 @@ const MACHINES: Readonly<Record<string, Transitions<string, string>>> = {
   Order: ORDER_MACHINE,
   'Order line': ORDER_LINE_MACHINE,
   Subscription: SUBSCRIPTION_MACHINE,
+  'Service request': SERVICE_REQUEST_MACHINE,
 };
 
 /** docs/state-machines.md: one diagram per machine, from the same table that decides. */

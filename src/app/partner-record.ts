@@ -3,11 +3,13 @@ import { countGroupMembers } from '../db/group-members.ts';
 import { findOrganizations } from '../db/organizations.ts';
 import { findRelationshipsOfCustomer, type StoredRelationship } from '../db/relationships.ts';
 import type { Tx } from '../db/store.ts';
+import { findSupportContacts } from '../db/support-contacts.ts';
 import type { PersonActor } from '../domain/actor.ts';
 import { asOf, type DelegatedAdmin, type PartnerGroup } from '../domain/delegated-admin.ts';
 import type { DomainEvent } from '../domain/events.ts';
 import { fold, type Organization } from '../domain/organizations.ts';
 import { actionsOf } from '../domain/permissions.ts';
+import { contactOf } from '../domain/service-requests.ts';
 import type { OrganizationId } from '../kernel/ids.ts';
 import type { Instant } from '../kernel/time.ts';
 import type { Context } from './context.ts';
@@ -43,7 +45,9 @@ export const findPartnerRecords = async (
     grants.filter((grant) => grant.state === 'active'),
   );
   const actions = actionsOf(ctx.actor);
-  const records = [...partners.values()].map((partner): PartnerRecord => {
+  const named = await findSupportContacts(tx, customerId, partnerIds);
+  const records = [...partners.values()].map((organization): PartnerRecord => {
+    const partner = { ...organization, supportContact: contactOf(organization, named.get(organization.id)) };
     const own = relationships.filter((relationship) => relationship.partnerId === partner.id);
     const [relationship = null, ...earlier] = own;
     return {

@@ -1,23 +1,19 @@
-import type { InvitationId, OrganizationId, PersonId } from '../kernel/ids.ts';
-import type { Instant } from '../kernel/time.ts';
+import type { AgreementAcceptance } from '../domain/agreements.ts';
+import { asId, type OrganizationId, type PersonId } from '../kernel/ids.ts';
 import { sqlFor } from './schema.ts';
 import type { Tx } from './store.ts';
 
-export type AgreementAcceptance = {
+export type StoredAcceptance = AgreementAcceptance & {
   readonly organizationId: OrganizationId;
   readonly kind: 'customer' | 'program';
-  readonly version: string;
   readonly personId: PersonId | null;
-  readonly personName: string;
-  readonly acceptedAt: Instant;
-  readonly invitationId: InvitationId | null;
 };
 
 /** Whether an organization has accepted this version of an agreement. */
 export const hasAccepted = async (
   tx: Tx,
   organizationId: OrganizationId,
-  kind: AgreementAcceptance['kind'],
+  kind: StoredAcceptance['kind'],
   version: string,
 ): Promise<boolean> => {
   const row = await tx.maybe(
@@ -31,7 +27,30 @@ export const hasAccepted = async (
   return row !== undefined;
 };
 
-export const insertAgreementAcceptance = async (tx: Tx, acceptance: AgreementAcceptance): Promise<void> => {
+/** Everything that an organization has accepted of a kind, the latest first. */
+export const findAcceptances = async (
+  tx: Tx,
+  organizationId: OrganizationId,
+  kind: StoredAcceptance['kind'],
+): Promise<readonly AgreementAcceptance[]> => {
+  const rows = await tx.all(
+    sqlFor
+      .selectFrom('agreement_acceptances')
+      .select(['version', 'person_name', 'accepted_at', 'invitation_id'])
+      .where('organization_id', '=', organizationId)
+      .where('kind', '=', kind)
+      .orderBy('accepted_at', 'desc')
+      .orderBy('version', 'desc'),
+  );
+  return rows.map((row) => ({
+    version: row.version,
+    personName: row.person_name,
+    acceptedAt: row.accepted_at,
+    invitationId: row.invitation_id === null ? null : asId(row.invitation_id),
+  }));
+};
+
+export const insertAgreementAcceptance = async (tx: Tx, acceptance: StoredAcceptance): Promise<void> => {
   await tx.run(
     sqlFor.insertInto('agreement_acceptances').values({
       organization_id: acceptance.organizationId,

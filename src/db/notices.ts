@@ -10,7 +10,7 @@ import { statement, type Tx } from './store.ts';
 export const findPeopleToTell = async (
   tx: Tx,
   audience: readonly OrganizationId[],
-  rule: Pick<NoticeRule, 'partner' | 'customer'>,
+  rule: Pick<NoticeRule, 'partner' | 'customer' | 'operator'>,
   named: readonly PersonId[],
 ): Promise<{ personId: PersonId; organizationId: OrganizationId }[]> => {
   const rows = await tx.all(statement<{ id: string; organization_id: string }>`
@@ -18,7 +18,8 @@ export const findPeopleToTell = async (
     where p.organization_id = any(${[...audience]}) and p.state = 'active'
       and (p.id = any(${[...named]})
         or (o.kind in ('provider', 'reseller') and p.roles && ${[...rule.partner]})
-        or (o.kind = 'customer' and p.roles && ${[...rule.customer]}))
+        or (o.kind = 'customer' and p.roles && ${[...rule.customer]})
+        or (o.kind = 'operator' and p.roles && ${[...rule.operator]}))
     order by p.id`);
   return rows.map((row) => ({ personId: asId(row.id), organizationId: asId(row.organization_id) }));
 };

@@ -51,6 +51,8 @@ const ROUTING: ReadonlySet<string> = new Set([
   'inviterId',
   'submittedById',
   'placedById',
+  'nextId',
+  'raiserId',
 ]);
 
 /** The details that readers are shown. */

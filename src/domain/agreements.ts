@@ -1,5 +1,7 @@
 import { fillPlaces } from '../kernel/chinese.ts';
+import type { InvitationId } from '../kernel/ids.ts';
 import type { Localized } from '../kernel/locale.ts';
+import type { Instant } from '../kernel/time.ts';
 
 /**
  * Agreement texts are versioned: who accepted, accepted one version, and its text never changes. Customer agreement:
@@ -39,6 +41,45 @@ export const CUSTOMER_AGREEMENT: AgreementText = {
     ].join('\n\n'),
   },
 };
+
+/** Every version of the customer agreement that was ever in force, the present one first; texts never change. */
+export const CUSTOMER_AGREEMENTS: readonly AgreementText[] = [CUSTOMER_AGREEMENT];
+
+/** Who accepted which version of an agreement, and when; through an invitation, or on the page of agreements. */
+export type AgreementAcceptance = {
+  readonly version: string;
+  readonly personName: string;
+  readonly acceptedAt: Instant;
+  readonly invitationId: InvitationId | null;
+};
+
+/** A version as the customer sees it. A text that we no longer hold is null. */
+export type AgreementRecord = {
+  readonly version: string;
+  readonly text: Localized | null;
+  readonly current: boolean;
+  readonly acceptance: AgreementAcceptance | null;
+};
+
+/** Every version that there was or that was accepted, the newest first. */
+export const agreementRecords = (
+  texts: readonly AgreementText[],
+  acceptances: readonly AgreementAcceptance[],
+): readonly AgreementRecord[] => {
+  const versions = [...new Set([...texts, ...acceptances].map(({ version }) => version))].sort().reverse();
+  return versions.map((version) => ({
+    version,
+    text: texts.find((text) => text.version === version)?.text ?? null,
+    current: version === texts[0]?.version,
+    acceptance: acceptances.find((acceptance) => acceptance.version === version) ?? null,
+  }));
+};
+
+/**
+ * Does the agreement hold (domain 3.7)? What somebody of the customer accepted survives a new version, so that nothing
+ * stops on the day one appears. Without it nothing new is ordered.
+ */
+export const isAgreed = (acceptances: readonly AgreementAcceptance[]): boolean => acceptances.length > 0;
 
 /** What a partner confirms when it removes a relationship or a partnership (S47, domain 7.7). */
 export const GOOD_FAITH_STATEMENT: AgreementText = {

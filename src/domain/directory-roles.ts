@@ -80,6 +80,8 @@ export const TASK_ROLES = {
   'assign-license': ['license-admin', 'user-admin', 'directory-writer', 'global-admin'],
   'assign-role': ['privileged-role-admin', 'global-admin'],
   'service-support': ['service-support-admin', 'global-admin'],
+  'read-services': ['directory-reader', 'service-support-admin', 'global-reader', 'directory-writer', 'global-admin'],
+  'open-admin-page': ['service-support-admin', 'cloud-app-admin', 'app-admin', 'global-admin'],
 } as const satisfies Record<string, readonly DirectoryRole[]>;
 export type DirectoryTask = keyof typeof TASK_ROLES;
 export const DIRECTORY_TASKS = Object.keys(TASK_ROLES) as readonly DirectoryTask[];

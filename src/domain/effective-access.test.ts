@@ -88,6 +88,8 @@ describe('what a task takes (domain 2.6)', () => {
     'assign-license': ['directory-writer', 'license-admin', 'user-admin'],
     'assign-role': ['privileged-role-admin'],
     'service-support': ['service-support-admin'],
+    'read-services': ['directory-reader', 'directory-writer', 'global-reader', 'service-support-admin'],
+    'open-admin-page': ['app-admin', 'cloud-app-admin', 'service-support-admin'],
   };
 
   test.each(DIRECTORY_TASKS)('%s: every role by itself, and no other one', (task) => {

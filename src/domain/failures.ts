@@ -283,6 +283,34 @@ export const FAILURES = {
     'The signature is missing, wrong, or older than five minutes.',
     '簽章遺漏、不正確，或已超過五分鐘。',
   ),
+  // Services and requests for help
+  no_admin_page: say(
+    409,
+    'This service has no admin page, or cannot be used at the moment.',
+    '此服務沒有系統管理頁面，或目前無法使用。',
+  ),
+  no_support_contact: say(
+    409,
+    'No partner supports {organization}. Authorize a partner first.',
+    '目前沒有合作夥伴支援{organization}，請先授權合作夥伴。',
+  ),
+  request_closed: say(
+    409,
+    'This service request is closed. Reopen it to go on.',
+    '此服務要求已關閉，請重新開啟後再繼續。',
+  ),
+  request_open: say(409, 'This service request is not closed.', '此服務要求尚未關閉。'),
+  not_in_hand: say(
+    403,
+    'Only {organization}, which has this service request in hand, can do this.',
+    '此服務要求目前由{organization}處理，僅該組織可執行此動作。',
+  ),
+  not_the_raiser: say(
+    403,
+    'Only {organization}, which raised this service request, can do this.',
+    '此服務要求由{organization}提出，僅該組織可執行此動作。',
+  ),
+  nobody_above: say(409, 'There is nobody to escalate this service request to.', '此服務要求沒有可向上呈報的對象。'),
   // The platform
   unavailable: say(
     503,

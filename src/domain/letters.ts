@@ -1,9 +1,18 @@
-import { asId, type EventId, type InvitationId, type OrganizationId, type PersonId, readId } from '../kernel/ids.ts';
+import {
+  asId,
+  type EventId,
+  type InvitationId,
+  type OrganizationId,
+  type PersonId,
+  readId,
+  type ServiceRequestId,
+} from '../kernel/ids.ts';
 import type { Locale, Localized } from '../kernel/locale.ts';
 import type { Instant } from '../kernel/time.ts';
 import { idIn, textIn, textsIn } from './event-details.ts';
 import type { DomainEvent, EVENTS, EventType } from './events.ts';
 import type { Organization, OrganizationKind } from './organizations.ts';
+import type { Severity } from './service-requests.ts';
 import type { Role } from './users.ts';
 
 /** The events that somebody gets a letter about: those with the effect `letters`. */
@@ -81,6 +90,17 @@ export type Letter =
       readonly grant: string;
       readonly at: Instant;
     }
+  | {
+      readonly kind: 'service_request';
+      readonly what: 'raised' | 'asked' | 'answered' | 'escalated' | 'closed' | 'reopened';
+      readonly request: ServiceRequestId;
+      readonly title: string;
+      readonly customer: string;
+      /** The organization that did it. */
+      readonly by: string;
+      readonly severity: Severity;
+      readonly answerDueAt: Instant;
+    }
   | { readonly kind: 'second_factor_reset'; readonly organization: string }
   | { readonly kind: 'invitation_reported'; readonly inviter: string | null; readonly reason: string | null }
   | {
@@ -106,10 +126,19 @@ export type Letter =
 /** Whom a letter goes to: those with a role in some of the parties, or one person whom the event names. */
 export type Addressee =
   | {
-      readonly of: 'inviter' | 'asked' | 'asker' | 'provider' | 'partners' | 'customer' | 'everyone' | 'operator';
+      readonly of:
+        | 'inviter'
+        | 'asked'
+        | 'asker'
+        | 'provider'
+        | 'next'
+        | 'partners'
+        | 'customer'
+        | 'everyone'
+        | 'operator';
       readonly roles: readonly Role[];
     }
-  | { readonly person: 'createdById' | 'acceptedById' | 'submittedById' | 'placedById' | 'subject' };
+  | { readonly person: 'createdById' | 'acceptedById' | 'submittedById' | 'placedById' | 'raiserId' | 'subject' };
 
 const ADMINS: readonly Role[] = ['global-admin', 'admin-agent'];
 /** Who may answer a wish to have something ordered (matrix row 36). */
@@ -121,6 +150,12 @@ const GLOBAL_ADMINS: readonly Role[] = ['global-admin'];
 const BOTH_SIDES: readonly Addressee[] = [
   { of: 'partners', roles: ['admin-agent'] },
   { of: 'customer', roles: GLOBAL_ADMINS },
+];
+
+/** Whoever has to act next in a request for help, and whoever raised it if that is their side (domain 3.12). */
+const NEXT_IN_SUPPORT: readonly Addressee[] = [
+  { person: 'raiserId' },
+  { of: 'next', roles: [...ADMINS, 'helpdesk-agent', 'service-support-admin', 'operator-admin'] },
 ];
 
 /**
@@ -143,6 +178,11 @@ export const LETTER_RULES: Readonly<Record<LetterEvent, readonly Addressee[]>> =
   'order_request.declined': ASKER,
   'order_request.failed': ASKER,
   'person.second_factor_reset': [{ person: 'subject' }],
+  'service_request.raised': NEXT_IN_SUPPORT,
+  'service_request.answered': NEXT_IN_SUPPORT,
+  'service_request.escalated': NEXT_IN_SUPPORT,
+  'service_request.closed': NEXT_IN_SUPPORT,
+  'service_request.reopened': NEXT_IN_SUPPORT,
 };
 
 /** An event as its letters are made of it. */
@@ -168,6 +208,8 @@ export const organizationsOf = (
       return named(event, 'fromId');
     case 'provider':
       return named(event, 'providerId');
+    case 'next':
+      return named(event, 'nextId');
     case 'partners':
       return event.audience.filter((id) => id !== event.customer?.id);
     case 'customer':
@@ -245,6 +287,19 @@ const requestAnswered =
     reason: textIn(event, 'reason') ?? null,
   });
 
+const support =
+  (what: 'raised' | 'answered' | 'escalated' | 'closed' | 'reopened') =>
+  ({ event, at }: Facts): Letter => ({
+    kind: 'service_request',
+    what: what === 'answered' && event.details?.asks === true ? 'asked' : what,
+    request: asId(event.subject.id),
+    title: textIn(event, 'title') ?? '',
+    customer: event.customer?.name ?? '',
+    by: textIn(event, 'by') ?? '',
+    severity: (textIn(event, 'severity') as Severity | undefined) ?? 'minimal',
+    answerDueAt: (textIn(event, 'answerDueAt') as Instant | undefined) ?? at,
+  });
+
 const COMPOSERS: Readonly<Record<LetterEvent, (facts: Facts) => Letter>> = {
   'invitation.accepted': acceptance,
   'invitation.declined': ({ event }) => ({
@@ -299,6 +354,11 @@ const COMPOSERS: Readonly<Record<LetterEvent, (facts: Facts) => Letter>> = {
     kind: 'second_factor_reset',
     organization: nameOf(parties, to.organizationId),
   }),
+  'service_request.raised': support('raised'),
+  'service_request.answered': support('answered'),
+  'service_request.escalated': support('escalated'),
+  'service_request.closed': support('closed'),
+  'service_request.reopened': support('reopened'),
 };
 
 const grantIn = (event: DomainEvent): Grant | null => {

@@ -7,6 +7,7 @@ import { ORDER_REQUEST_MACHINE } from './order-requests.ts';
 import { ORDER_LINE_MACHINE, ORDER_MACHINE } from './orders.ts';
 import { PARTNERSHIP_MACHINE } from './partnerships.ts';
 import { RELATIONSHIP_MACHINE } from './relationships.ts';
+import { SERVICE_REQUEST_MACHINE } from './service-requests.ts';
 import { SUBSCRIPTION_MACHINE } from './subscriptions.ts';
 import { PERSON_MACHINE } from './users.ts';
 
@@ -101,6 +102,15 @@ const EXPECTED: Record<string, { machine: Transitions<string, string>; cells: st
       disabled  .       .        .          .       .       .        .         deleted
       deleted   .       .        .          .       .       .        .         .`,
     final: ['deleted'],
+  },
+  'service request (domain 3.12)': {
+    machine: SERVICE_REQUEST_MACHINE,
+    cells: `
+                       ask               reply  escalate  close   reopen
+      open             attention_needed  open   open      closed  .
+      attention_needed attention_needed  open   open      closed  .
+      closed           .                 .      .         .       open`,
+    final: [],
   },
 };
 

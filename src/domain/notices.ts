@@ -21,9 +21,10 @@ export type NoticeEvent = {
 /** Who is told: everybody with one of these roles in the parties of that kind, and the people named in `details`. */
 export type NoticeRule = {
   /** Only the people of the organization that the event names so, of all the parties; null: those of each. */
-  readonly only: 'inviterId' | 'toId' | 'fromId' | 'providerId' | null;
+  readonly only: 'inviterId' | 'toId' | 'fromId' | 'providerId' | 'nextId' | null;
   readonly partner: readonly Role[];
   readonly customer: readonly Role[];
+  readonly operator: readonly Role[];
   readonly named: readonly string[];
 };
 
@@ -35,14 +36,24 @@ const told = (who: Partial<NoticeRule>): NoticeRule => ({
   only: null,
   partner: [],
   customer: [],
+  operator: [],
   named: [],
   ...who,
 });
 
+/** A request for help is told to those who have to act next, and to whoever raised it if that is their side (domain 3.12). */
+const NEXT_IN_SUPPORT = told({
+  only: 'nextId',
+  partner: [...ADMINS, 'helpdesk-agent'],
+  customer: ['global-admin', 'service-support-admin'],
+  operator: ['operator-admin'],
+  named: ['raiserId'],
+});
+
 /**
  * The in-app half of domain 3.15. Whoever drafted an invitation hears of its end too, whatever their role; whoever
- * accepted one gets a confirmation; who asked for an order hears of the answer, and only they; a co-inviter hears of it only once something has come of it. A relationship that a
- * partner removed is in no row: nobody is told (S49).
+ * accepted one gets a confirmation; who asked for an order hears of the answer, and only they; a co-inviter hears of it
+ * only once something has come of it. A relationship that a partner removed is in no row: nobody is told (S49).
  */
 export const NOTICE_RULES: Readonly<Record<NoticeEvent, NoticeRule>> = {
   'invitation.accepted': told({ partner: ADMINS, named: ['createdById', 'acceptedById'] }),
@@ -60,6 +71,11 @@ export const NOTICE_RULES: Readonly<Record<NoticeEvent, NoticeRule>> = {
   'order_request.declined': told({ only: 'fromId', partner: ADMINS, customer: BUYERS, named: ['submittedById'] }),
   'order_request.ordered': told({ only: 'fromId', partner: ADMINS, customer: BUYERS, named: ['submittedById'] }),
   'order_request.failed': told({ only: 'fromId', partner: ADMINS, customer: BUYERS, named: ['submittedById'] }),
+  'service_request.raised': NEXT_IN_SUPPORT,
+  'service_request.answered': NEXT_IN_SUPPORT,
+  'service_request.escalated': NEXT_IN_SUPPORT,
+  'service_request.closed': NEXT_IN_SUPPORT,
+  'service_request.reopened': NEXT_IN_SUPPORT,
 };
 
 /** The rule of an event, or undefined for one that nobody gets a notice of. */

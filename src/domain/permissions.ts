@@ -122,6 +122,62 @@ export const PERMISSIONS = {
   'order-request.submit': row('35', { reseller: [GA, AA, SA], customer: [GA, BA] }),
   'order-request.answer': row('36', partners(GA, AA, SA)),
   'order-request.list': row('35, 36', { ...partners(GA, AA, SA), customer: [GA, BA] }),
+  'service.read': row(
+    '51',
+    {
+      ...partners(GA, AA, SA, HA),
+      customer: [GA, BA, 'user-admin', 'license-admin', 'helpdesk-admin', 'service-support-admin', 'global-reader'],
+    },
+    'session',
+    false,
+  ),
+  'service.open': row('52', { ...partners(GA, AA, HA), customer: [GA, 'service-support-admin'] }, 'session', false),
+  'service.list': row('59, 60', { operator: ['operator-admin', 'operator-auditor'] }),
+  'service.manage': row('59', { operator: ['operator-admin'] }, 'session', false),
+  'service-request.list': row('52', {
+    ...partners(GA, AA, HA),
+    customer: [GA, BA, 'user-admin', 'license-admin', 'helpdesk-admin', 'service-support-admin', 'global-reader'],
+    operator: ['operator-admin', 'operator-auditor'],
+  }),
+  'service-request.raise': row(
+    '52',
+    {
+      ...partners(GA, AA, HA),
+      customer: [GA, BA, 'user-admin', 'license-admin', 'helpdesk-admin', 'service-support-admin'],
+    },
+    'session',
+    false,
+  ),
+  'service-request.work': row(
+    '52',
+    {
+      ...partners(GA, AA, HA),
+      customer: [GA, BA, 'user-admin', 'license-admin', 'helpdesk-admin', 'service-support-admin'],
+      operator: ['operator-admin'],
+    },
+    'session',
+    false,
+  ),
+  'service-request.escalate': row('52', partners(GA, AA, HA), 'session', false),
+  'agreement.read': row('31', {
+    customer: [GA, BA, 'user-admin', 'license-admin', 'helpdesk-admin', 'service-support-admin', 'global-reader'],
+  }),
+  'agreement.accept': row('30', { customer: [GA, BA] }, 'session', false),
+  'account.read': row(
+    '25, 31',
+    {
+      ...partners(GA, AA, SA, HA),
+      customer: [GA, BA, 'user-admin', 'license-admin', 'helpdesk-admin', 'service-support-admin', 'global-reader'],
+    },
+    'session',
+    false,
+  ),
+  'account.edit': row('26', { provider: [GA, AA, SA, HA], customer: [GA, BA] }, 'session', false),
+  'account.set-support-contact': row('41', partners(GA, AA, HA), 'session', false),
+  'support-contact.read': row('41', partners(GA, AA, SA, HA), 'session', false),
+  'support-contact.list': row('41', {
+    customer: [GA, BA, 'user-admin', 'license-admin', 'helpdesk-admin', 'service-support-admin', 'global-reader'],
+  }),
   'notice.read': row(
     '3.15',
     {

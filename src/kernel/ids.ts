@@ -19,6 +19,7 @@ export type ChargeId = Id<'charge'>;
 export type OrderId = Id<'order'>;
 export type OrderLineId = Id<'order line'>;
 export type OrderRequestId = Id<'order request'>;
+export type ServiceRequestId = Id<'service request'>;
 
 /** The secret part of an invitation's link. Never stored: the database keeps its digest. */
 export type Token = string & { readonly [brand]: 'token' };

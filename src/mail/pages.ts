@@ -1,4 +1,4 @@
-import type { OrganizationId } from '../kernel/ids.ts';
+import type { OrganizationId, ServiceRequestId } from '../kernel/ids.ts';
 
 /** Addresses of the portal's pages, as letters link to them. */
 export type Pages = {
@@ -11,6 +11,7 @@ export type Pages = {
   readonly resellers: string;
   /** A customer's own page of everything that partners hold. */
   readonly partners: string;
+  readonly serviceRequest: (id: ServiceRequestId) => string;
   readonly signIn: string;
   readonly activity: string;
   readonly orders: string;
@@ -27,6 +28,7 @@ export const pagesAt = (base: string): Pages => ({
   providers: `${base}/providers`,
   resellers: `${base}/resellers`,
   partners: `${base}/partner-relationships`,
+  serviceRequest: (id) => `${base}/service-requests/${id}`,
   signIn: `${base}/sign-in`,
   activity: `${base}/activity`,
   orders: `${base}/orders`,

@@ -8,6 +8,7 @@ import { asId, type OrganizationId, type PersonId } from '../kernel/ids.ts';
 import type { Locale } from '../kernel/locale.ts';
 import { addDays, type Instant } from '../kernel/time.ts';
 import { sandboxCatalog } from './catalog.ts';
+import { sandboxServices } from './services.ts';
 import world from './world.json' with { type: 'json' };
 
 /** What everybody in the sandbox signs in with. Public by intent; works nowhere else. */
@@ -110,6 +111,7 @@ export const castWorld = (now: Instant): World => {
       billingCycle: sold.billing as BillingCycle,
       at: addDays(now, -(BOUGHT_DAYS_AGO[sold.customer] ?? 0)),
     })),
+    services: sandboxServices(),
   };
 };
 

@@ -98,6 +98,11 @@ export interface Api {
     body: null;
     answer: null;
   };
+  readAgreements: {
+    query: {};
+    body: null;
+    answer: Agreements;
+  };
   readCustomerAgreement: {
     query: {};
     body: null;
@@ -108,6 +113,16 @@ export interface Api {
       };
       version: string;
     };
+  };
+  acceptAgreement: {
+    query: {};
+    body: {
+      /**
+       * The version that was read
+       */
+      version: string;
+    };
+    answer: AgreementAcceptance;
   };
   listCatalog: {
     query: {
@@ -239,6 +254,61 @@ export interface Api {
     query: {};
     body: null;
     answer: DirectoryAccess;
+  };
+  readAccount: {
+    query: {};
+    body: null;
+    answer: CustomerAccount;
+  };
+  editAccount: {
+    query: {};
+    body: {
+      /**
+       * Null takes it away
+       */
+      billingProfile?: {
+        addressLine1: string;
+        addressLine2?: string;
+        city: string;
+        currency?:
+          'EUR' | 'TWD' | 'USD' | 'GBP' | 'CHF' | 'PLN' | 'CZK' | 'DKK' | 'NOK' | 'SEK' | 'HKD' | 'SGD' | 'JPY' | 'KRW';
+        email: string;
+        legalName: string;
+        phone?: string;
+        postalCode?: string;
+        region?: string;
+        taxId?: string;
+      } | null;
+      /**
+       * As partners list it; for its provider to change
+       */
+      companyName?: string;
+      /**
+       * All of them; whoever is left out is taken away
+       */
+      contacts?: {
+        billing?: {
+          email: string;
+          name: string;
+          phone?: string;
+        };
+        primary?: {
+          email: string;
+          name: string;
+          phone?: string;
+        };
+        technical?: {
+          email: string;
+          name: string;
+          phone?: string;
+        };
+      };
+      /**
+       * Refuses the change if there is a later version
+       */
+      version?: number;
+    };
+    answer: CustomerAccount;
   };
   listLicenses: {
     query: {};
@@ -487,6 +557,27 @@ export interface Api {
     };
     answer: RemovalReceipt;
   };
+  listCustomerServices: {
+    query: {
+      limit?: number;
+      cursor?: string;
+    };
+    body: null;
+    answer: {
+      items: CustomerService[];
+      next: string | null;
+    };
+  };
+  openAdminPage: {
+    query: {};
+    body: null;
+    answer: {
+      /**
+       * The admin page of the service in the context of the customer
+       */
+      url: string;
+    };
+  };
   unstarCustomer: {
     query: {};
     body: null;
@@ -525,6 +616,39 @@ export interface Api {
     };
     body: null;
     answer: null;
+  };
+  dropSupportContact: {
+    query: {};
+    body: null;
+    answer: {
+      contact: {
+        email?: string;
+        hours?: string;
+        phone?: string;
+      } | null;
+      named: boolean;
+    };
+  };
+  readSupportContact: {
+    query: {};
+    body: null;
+    answer: OwnSupportContact;
+  };
+  setSupportContact: {
+    query: {};
+    body: {
+      email?: string;
+      hours?: string;
+      phone?: string;
+    };
+    answer: {
+      contact: {
+        email?: string;
+        hours?: string;
+        phone?: string;
+      } | null;
+      named: boolean;
+    };
   };
   tagCustomer: {
     query: {};
@@ -13590,6 +13714,169 @@ export interface Api {
       state: 'pending' | 'sent' | 'completed' | 'error';
     };
   };
+  listServiceRequests: {
+    query: {
+      limit?: number;
+      cursor?: string;
+      state?: 'open' | 'attention_needed' | 'closed';
+      severity?: 'critical' | 'moderate' | 'minimal';
+      customerId?: string;
+      waiting?: 'true' | 'false';
+    };
+    body: null;
+    answer: {
+      items: ServiceRequest[];
+      next: string | null;
+    };
+  };
+  raiseServiceRequest: {
+    query: {};
+    body: {
+      /**
+       * For whom; a customer may leave it out
+       */
+      customerId?: string;
+      /**
+       * The service that it is about
+       */
+      planId?: string;
+      /**
+       * A first answer is due in 2, 4 or 8 hours
+       */
+      severity: 'critical' | 'moderate' | 'minimal';
+      subject: string;
+      text: string;
+      /**
+       * One of several who could help; left out: the designated one
+       */
+      toId?: string;
+    };
+    answer: ServiceRequest;
+  };
+  readServiceRequest: {
+    query: {};
+    body: null;
+    answer: ServiceRequestDetails;
+  };
+  closeServiceRequest: {
+    query: {};
+    body: {
+      /**
+       * What to say of it in the thread
+       */
+      text?: string;
+    };
+    answer: ServiceRequest;
+  };
+  escalateServiceRequest: {
+    query: {};
+    body: {
+      /**
+       * What to say of it in the thread
+       */
+      text?: string;
+      /**
+       * One of several above
+       */
+      toId?: string;
+    };
+    answer: ServiceRequest;
+  };
+  listServiceRequestMessages: {
+    query: {
+      limit?: number;
+      cursor?: string;
+    };
+    body: null;
+    answer: {
+      items: ServiceRequestEntry[];
+      next: string | null;
+    };
+  };
+  writeServiceRequestMessage: {
+    query: {};
+    body: {
+      /**
+       * You need something of the raiser: the request then waits for them
+       */
+      asks?: boolean;
+      /**
+       * A note between partners; the customer never sees it
+       */
+      internal?: boolean;
+      text: string;
+    };
+    answer: ServiceRequest;
+  };
+  reopenServiceRequest: {
+    query: {};
+    body: {
+      /**
+       * What to say of it in the thread
+       */
+      text?: string;
+    };
+    answer: ServiceRequest;
+  };
+  listServices: {
+    query: {
+      limit?: number;
+      cursor?: string;
+      search?: string;
+      troubled?: 'true' | 'false';
+    };
+    body: null;
+    answer: {
+      items: Service[];
+      next: string | null;
+    };
+  };
+  setAdminPage: {
+    query: {};
+    body: {
+      /**
+       * An https address; {tenantId} and {domain} are filled with the customer. Null: no admin page
+       */
+      url: string | null;
+      /**
+       * Refuses the change if there is a later version
+       */
+      version?: number;
+    };
+    answer: Service;
+  };
+  setHealth: {
+    query: {};
+    body: {
+      /**
+       * Said by the operator, for everybody who has the service
+       */
+      health: 'healthy' | 'degraded' | 'outage' | 'maintenance';
+      /**
+       * What users notice; needed for whatever is not healthy
+       */
+      message?: {
+        en: string;
+        'zh-TW': string;
+      } | null;
+      /**
+       * Refuses the change if there is a later version
+       */
+      version?: number;
+    };
+    answer: Service;
+  };
+  readHealthHistory: {
+    query: {
+      limit?: number;
+      cursor?: string;
+    };
+    body: null;
+    answer: {
+      items: HealthChange[];
+      next: string | null;
+    };
+  };
   readSession: {
     query: {};
     body: null;
@@ -13801,6 +14088,11 @@ export interface Api {
       version?: number;
     };
     answer: Subscription;
+  };
+  listSupportContacts: {
+    query: {};
+    body: null;
+    answer: SupportContacts;
   };
   listTags: {
     query: {};
@@ -14034,6 +14326,13 @@ export interface InvitationReview {
       | 'provisioning_refused'
       | 'line_settled'
       | 'signature_invalid'
+      | 'no_admin_page'
+      | 'no_support_contact'
+      | 'request_closed'
+      | 'request_open'
+      | 'not_in_hand'
+      | 'not_the_raiser'
+      | 'nobody_above'
       | 'unavailable'
       | 'internal';
     params?: {
@@ -14099,6 +14398,17 @@ export interface LogEntry {
     | 'subscription.expired'
     | 'subscription.disabled'
     | 'subscription.deleted'
+    | 'service.health_changed'
+    | 'service.admin_page_changed'
+    | 'service.opened'
+    | 'service_request.raised'
+    | 'service_request.answered'
+    | 'service_request.noted'
+    | 'service_request.escalated'
+    | 'service_request.closed'
+    | 'service_request.reopened'
+    | 'account.edited'
+    | 'support_contact.changed'
     | 'platform.imported'
     | 'platform.clock_moved'
     | 'order.submitted'
@@ -14175,6 +14485,53 @@ export interface LogEntry {
     id: string;
     kind: string;
   };
+}
+export interface Agreements {
+  items: {
+    acceptance: {
+      at: string;
+      /**
+       * Who accepted it for the customer
+       */
+      by: {
+        name: string;
+      };
+      /**
+       * With an invitation, or on the customer's own page
+       */
+      through: 'invitation' | 'agreements';
+    } | null;
+    current: boolean;
+    /**
+     * Null for a version whose text is no longer held
+     */
+    text: {
+      en: string;
+      'zh-TW': string;
+    } | null;
+    version: string;
+  }[];
+  may: 'accept'[];
+  next: null;
+  /**
+   * An acceptance survives new versions
+   */
+  state: 'accepted' | 'none';
+  minItems?: 0;
+}
+export interface AgreementAcceptance {
+  at: string;
+  /**
+   * Who accepted it for the customer
+   */
+  by: {
+    name: string;
+  };
+  /**
+   * With an invitation, or on the customer's own page
+   */
+  through: 'invitation' | 'agreements';
+  version: string;
 }
 export interface CatalogItem {
   /**
@@ -14666,6 +15023,65 @@ export interface DirectoryAccess {
     deleted: number;
   } | null;
 }
+export interface CustomerAccount {
+  /**
+   * Null: there is none, or you may not see it
+   */
+  billingProfile: {
+    addressLine1: string;
+    addressLine2?: string;
+    city: string;
+    currency?:
+      'EUR' | 'TWD' | 'USD' | 'GBP' | 'CHF' | 'PLN' | 'CZK' | 'DKK' | 'NOK' | 'SEK' | 'HKD' | 'SGD' | 'JPY' | 'KRW';
+    email: string;
+    legalName: string;
+    phone?: string;
+    postalCode?: string;
+    region?: string;
+    taxId?: string;
+  } | null;
+  /**
+   * Null: you may not see them
+   */
+  contacts: {
+    billing?: {
+      email: string;
+      name: string;
+      phone?: string;
+    };
+    primary?: {
+      email: string;
+      name: string;
+      phone?: string;
+    };
+    technical?: {
+      email: string;
+      name: string;
+      phone?: string;
+    };
+  } | null;
+  customer: {
+    country: string;
+    domain: string;
+    id: string;
+    kind: 'operator' | 'provider' | 'reseller' | 'customer';
+    name: string;
+  };
+  may: ('edit-name' | 'edit-billing' | 'edit-contacts' | 'set-support-contact')[];
+  /**
+   * What looks odd about the name on the bills
+   */
+  nameDoubt: ('web_domain' | 'repeated_character' | 'single_characters') | null;
+  /**
+   * Why something is not shown
+   */
+  refusal: ('da_needed' | 'da_no_group' | 'role_missing') | null;
+  /**
+   * Its country asks for a tax ID and a telephone number
+   */
+  registrationRequired: boolean;
+  version: number;
+}
 export interface License {
   /**
    * Seats in use; more than owned when a subscription has shrunk
@@ -14815,6 +15231,13 @@ export interface OrderRequest {
         | 'provisioning_refused'
         | 'line_settled'
         | 'signature_invalid'
+        | 'no_admin_page'
+        | 'no_support_contact'
+        | 'request_closed'
+        | 'request_open'
+        | 'not_in_hand'
+        | 'not_the_raiser'
+        | 'nobody_above'
         | 'unavailable'
         | 'internal'
       )
@@ -14976,6 +15399,13 @@ export interface Order {
       | 'provisioning_refused'
       | 'line_settled'
       | 'signature_invalid'
+      | 'no_admin_page'
+      | 'no_support_contact'
+      | 'request_closed'
+      | 'request_open'
+      | 'not_in_hand'
+      | 'not_the_raiser'
+      | 'nobody_above'
       | 'unavailable'
       | 'internal';
     id: string;
@@ -15137,6 +15567,13 @@ export interface OrderPreview {
       | 'provisioning_refused'
       | 'line_settled'
       | 'signature_invalid'
+      | 'no_admin_page'
+      | 'no_support_contact'
+      | 'request_closed'
+      | 'request_open'
+      | 'not_in_hand'
+      | 'not_the_raiser'
+      | 'nobody_above'
       | 'unavailable'
       | 'internal';
     dueNow?: Money5;
@@ -15235,6 +15672,13 @@ export interface OrderPreview {
       | 'provisioning_refused'
       | 'line_settled'
       | 'signature_invalid'
+      | 'no_admin_page'
+      | 'no_support_contact'
+      | 'request_closed'
+      | 'request_open'
+      | 'not_in_hand'
+      | 'not_the_raiser'
+      | 'nobody_above'
       | 'unavailable'
       | 'internal';
     params?: {
@@ -15389,6 +15833,40 @@ export interface RemovalReceipt {
     version: string;
   };
 }
+export interface CustomerService {
+  /**
+   * Said by the operator, for everybody who has the service
+   */
+  health: 'healthy' | 'degraded' | 'outage' | 'maintenance';
+  may: 'open'[];
+  /**
+   * What users notice, in both languages
+   */
+  message: {
+    en: string;
+    'zh-TW': string;
+  } | null;
+  names: {
+    en: string;
+    'zh-TW': string;
+  };
+  planId: string;
+  /**
+   * The products through which the customer has it
+   */
+  products: {
+    en: string;
+    'zh-TW': string;
+  }[];
+  /**
+   * Since when; null if it was never anything but healthy
+   */
+  since: string | null;
+  /**
+   * None of its products can be used at the moment
+   */
+  suspended: boolean;
+}
 export interface Subscription {
   autoRenew: boolean;
   billingCycle: 'monthly' | 'annual' | 'upfront';
@@ -15497,6 +15975,28 @@ export interface Money7 {
    * In the smallest unit of the currency
    */
   minor: number;
+}
+export interface OwnSupportContact {
+  contact: {
+    email?: string;
+    hours?: string;
+    phone?: string;
+  } | null;
+  may: ('set' | 'raise')[];
+  /**
+   * Named for this customer; false: your organization's own
+   */
+  named: boolean;
+  /**
+   * To whom you can turn for this customer
+   */
+  raisesTo: {
+    country: string;
+    domain: string;
+    id: string;
+    kind: 'operator' | 'provider' | 'reseller' | 'customer';
+    name: string;
+  }[];
 }
 export interface User {
   deletedAt: string | null;
@@ -15840,6 +16340,17 @@ export interface Notice {
     | 'subscription.expired'
     | 'subscription.disabled'
     | 'subscription.deleted'
+    | 'service.health_changed'
+    | 'service.admin_page_changed'
+    | 'service.opened'
+    | 'service_request.raised'
+    | 'service_request.answered'
+    | 'service_request.noted'
+    | 'service_request.escalated'
+    | 'service_request.closed'
+    | 'service_request.reopened'
+    | 'account.edited'
+    | 'support_contact.changed'
     | 'platform.imported'
     | 'platform.clock_moved'
     | 'order.submitted'
@@ -16113,6 +16624,218 @@ export interface Platform {
   };
   sandbox: boolean;
 }
+export interface ServiceRequest {
+  /**
+   * By when the raiser is to have a first answer
+   */
+  answerDueAt: string;
+  answeredAt: string | null;
+  customer: {
+    country: string;
+    domain: string;
+    id: string;
+    kind: 'operator' | 'provider' | 'reseller' | 'customer';
+    name: string;
+  };
+  /**
+   * Who has it in hand
+   */
+  handler: {
+    country: string;
+    domain: string;
+    id: string;
+    kind: 'operator' | 'provider' | 'reseller' | 'customer';
+    name: string;
+  };
+  id: string;
+  may: ('message' | 'note' | 'escalate' | 'close' | 'reopen')[];
+  raisedAt: string;
+  raisedBy: {
+    organization: {
+      country: string;
+      domain: string;
+      id: string;
+      kind: 'operator' | 'provider' | 'reseller' | 'customer';
+      name: string;
+    };
+    /**
+     * Null: a partner's person, for customers
+     */
+    person: {
+      name: string;
+    } | null;
+  };
+  /**
+   * The service that it is about
+   */
+  service: {
+    names: {
+      en: string;
+      'zh-TW': string;
+    };
+    planId: string;
+  } | null;
+  /**
+   * A first answer is due in 2, 4 or 8 hours
+   */
+  severity: 'critical' | 'moderate' | 'minimal';
+  state: 'open' | 'attention_needed' | 'closed';
+  stateSince: string;
+  subject: string;
+  version: number;
+  /**
+   * The organization that must act next; null when closed
+   */
+  waitsFor: string | null;
+}
+export interface ServiceRequestDetails {
+  /**
+   * By when the raiser is to have a first answer
+   */
+  answerDueAt: string;
+  answeredAt: string | null;
+  /**
+   * How the handler is reached otherwise
+   */
+  contact: {
+    email?: string;
+    hours?: string;
+    phone?: string;
+  } | null;
+  customer: {
+    country: string;
+    domain: string;
+    id: string;
+    kind: 'operator' | 'provider' | 'reseller' | 'customer';
+    name: string;
+  };
+  /**
+   * To whom you can pass it up
+   */
+  escalatesTo: {
+    country: string;
+    domain: string;
+    id: string;
+    kind: 'operator' | 'provider' | 'reseller' | 'customer';
+    name: string;
+  }[];
+  /**
+   * Who has it in hand
+   */
+  handler: {
+    country: string;
+    domain: string;
+    id: string;
+    kind: 'operator' | 'provider' | 'reseller' | 'customer';
+    name: string;
+  };
+  id: string;
+  may: ('message' | 'note' | 'escalate' | 'close' | 'reopen')[];
+  raisedAt: string;
+  raisedBy: {
+    organization: {
+      country: string;
+      domain: string;
+      id: string;
+      kind: 'operator' | 'provider' | 'reseller' | 'customer';
+      name: string;
+    };
+    /**
+     * Null: a partner's person, for customers
+     */
+    person: {
+      name: string;
+    } | null;
+  };
+  /**
+   * The service that it is about
+   */
+  service: {
+    names: {
+      en: string;
+      'zh-TW': string;
+    };
+    planId: string;
+  } | null;
+  /**
+   * A first answer is due in 2, 4 or 8 hours
+   */
+  severity: 'critical' | 'moderate' | 'minimal';
+  state: 'open' | 'attention_needed' | 'closed';
+  stateSince: string;
+  subject: string;
+  version: number;
+  /**
+   * The organization that must act next; null when closed
+   */
+  waitsFor: string | null;
+}
+export interface ServiceRequestEntry {
+  at: string;
+  by: {
+    organization: {
+      id: string;
+      name: string;
+    };
+    person: {
+      name: string;
+    } | null;
+  };
+  id: string;
+  /**
+   * A `note` is between partners
+   */
+  kind: 'message' | 'note' | 'escalated' | 'closed' | 'reopened';
+  text: string | null;
+  /**
+   * For an escalation: to whom
+   */
+  to: {
+    name: string;
+  } | null;
+}
+export interface Service {
+  /**
+   * Where its admin page is; null: it has none
+   */
+  adminPage: string | null;
+  /**
+   * Said by the operator, for everybody who has the service
+   */
+  health: 'healthy' | 'degraded' | 'outage' | 'maintenance';
+  /**
+   * What users notice, in both languages
+   */
+  message: {
+    en: string;
+    'zh-TW': string;
+  } | null;
+  names: {
+    en: string;
+    'zh-TW': string;
+  };
+  planId: string;
+  since: string | null;
+  version: number;
+}
+export interface HealthChange {
+  at: string;
+  by: {
+    name: string;
+  };
+  /**
+   * Said by the operator, for everybody who has the service
+   */
+  health: 'healthy' | 'degraded' | 'outage' | 'maintenance';
+  id: string;
+  /**
+   * What users notice, in both languages
+   */
+  message: {
+    en: string;
+    'zh-TW': string;
+  } | null;
+}
 /**
  * Who is calling, for which organization, and what they may do.
  */
@@ -16182,6 +16905,21 @@ export interface Session {
     | 'order-request.submit'
     | 'order-request.answer'
     | 'order-request.list'
+    | 'service.read'
+    | 'service.open'
+    | 'service.list'
+    | 'service.manage'
+    | 'service-request.list'
+    | 'service-request.raise'
+    | 'service-request.work'
+    | 'service-request.escalate'
+    | 'agreement.read'
+    | 'agreement.accept'
+    | 'account.read'
+    | 'account.edit'
+    | 'account.set-support-contact'
+    | 'support-contact.read'
+    | 'support-contact.list'
     | 'notice.read'
   )[];
   /**
@@ -16414,4 +17152,30 @@ export interface Money10 {
    * In the smallest unit of the currency
    */
   minor: number;
+}
+export interface SupportContacts {
+  items: {
+    capacity: 'reseller' | 'indirect_reseller';
+    contact: {
+      email?: string;
+      hours?: string;
+      phone?: string;
+    } | null;
+    /**
+     * Your requests go there unless you name somebody else
+     */
+    designated: boolean;
+    partner: {
+      country: string;
+      domain: string;
+      id: string;
+      kind: 'operator' | 'provider' | 'reseller' | 'customer';
+      name: string;
+      partnerId: string | null;
+      verified: boolean;
+    };
+    takesRequests: boolean;
+  }[];
+  next: null;
+  minItems?: 0;
 }

@@ -1,5 +1,7 @@
 import { acceptance } from './en/acceptance.ts';
+import { accounts } from './en/accounts.ts';
 import { activity } from './en/activity.ts';
+import { agreements } from './en/agreements.ts';
 import { catalog } from './en/catalog.ts';
 import { common } from './en/common.ts';
 import { customers } from './en/customers.ts';
@@ -16,6 +18,8 @@ import { people } from './en/people.ts';
 import { preferences } from './en/preferences.ts';
 import { roles } from './en/roles.ts';
 import { security } from './en/security.ts';
+import { serviceRequests } from './en/service-requests.ts';
+import { services } from './en/services.ts';
 import { setup } from './en/setup.ts';
 import { signIn } from './en/sign-in.ts';
 import { subscriptions } from './en/subscriptions.ts';
@@ -25,7 +29,9 @@ import { welcome } from './en/welcome.ts';
 /** One file per area; a new area is one file here, one in zh-TW/, and a line in each of the two lists. */
 export const en = {
   acceptance,
+  accounts,
   activity,
+  agreements,
   catalog,
   common,
   customers,
@@ -42,6 +48,8 @@ export const en = {
   preferences,
   roles,
   security,
+  serviceRequests,
+  services,
   setup,
   signIn,
   subscriptions,

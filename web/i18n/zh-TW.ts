@@ -1,7 +1,9 @@
 import type { Dictionary } from './dictionary.ts';
 import type { en } from './en.ts';
 import { acceptance } from './zh-TW/acceptance.ts';
+import { accounts } from './zh-TW/accounts.ts';
 import { activity } from './zh-TW/activity.ts';
+import { agreements } from './zh-TW/agreements.ts';
 import { catalog } from './zh-TW/catalog.ts';
 import { common } from './zh-TW/common.ts';
 import { customers } from './zh-TW/customers.ts';
@@ -18,6 +20,8 @@ import { people } from './zh-TW/people.ts';
 import { preferences } from './zh-TW/preferences.ts';
 import { roles } from './zh-TW/roles.ts';
 import { security } from './zh-TW/security.ts';
+import { serviceRequests } from './zh-TW/service-requests.ts';
+import { services } from './zh-TW/services.ts';
 import { setup } from './zh-TW/setup.ts';
 import { signIn } from './zh-TW/sign-in.ts';
 import { subscriptions } from './zh-TW/subscriptions.ts';
@@ -26,7 +30,9 @@ import { welcome } from './zh-TW/welcome.ts';
 
 export const zhTW: Dictionary<typeof en> = {
   acceptance,
+  accounts,
   activity,
+  agreements,
   catalog,
   common,
   customers,
@@ -43,6 +49,8 @@ export const zhTW: Dictionary<typeof en> = {
   preferences,
   roles,
   security,
+  serviceRequests,
+  services,
   setup,
   signIn,
   subscriptions,

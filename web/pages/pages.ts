@@ -1,4 +1,4 @@
-import { HomeRegular } from '@fluentui/react-icons';
+import { DocumentTextRegular, HomeRegular } from '@fluentui/react-icons';
 import { ACCEPTANCE_PAGES } from './acceptance/acceptance.pages.ts';
 import { CATALOG_PAGES } from './catalog/catalog.pages.ts';
 import { CUSTOMER_PAGES, DIRECTORY_PAGES } from './customers/customers.pages.ts';
@@ -8,6 +8,8 @@ import { ORDER_PAGES } from './orders/orders.pages.ts';
 import { PARTNER_RELATIONSHIP_PAGES } from './partner-relationships/partner-relationships.pages.ts';
 import { PARTNER_PAGES } from './partners/partners.pages.ts';
 import type { PageDefinition } from './registry.ts';
+import { SERVICE_REQUEST_PAGES } from './service-requests/service-requests.pages.ts';
+import { SERVICE_PAGES } from './services/services.pages.ts';
 import { SETTINGS_PAGES } from './settings/settings.pages.ts';
 import { SETUP_PAGES } from './setup/setup.pages.ts';
 import { SUBSCRIPTION_PAGES } from './subscriptions/subscriptions.pages.ts';
@@ -35,6 +37,15 @@ export const PAGES: readonly PageDefinition[] = [
   ...CATALOG_PAGES,
   ...PARTNER_RELATIONSHIP_PAGES,
   ...ACCEPTANCE_PAGES,
+  {
+    path: '/agreements',
+    load: () => import('./agreements/page.tsx'),
+    permission: 'agreement.read',
+    kinds: ['customer'],
+    nav: { slot: 'agreements', icon: DocumentTextRegular },
+  },
+  ...SERVICE_PAGES,
+  ...SERVICE_REQUEST_PAGES,
   ...SETTINGS_PAGES,
   ...SETUP_PAGES,
 ];

@@ -7,6 +7,7 @@ import { findOrganizations } from '../../db/organizations.ts';
 import { insertPartnership } from '../../db/partnerships.ts';
 import { saveRegions } from '../../db/regions.ts';
 import { insertRelationships } from '../../db/relationships.ts';
+import { insertHealthChange, saveService } from '../../db/services.ts';
 import type { Tx } from '../../db/store.ts';
 import { insertCharges, insertSubscription } from '../../db/subscriptions.ts';
 import { CUSTOMER_AGREEMENT } from '../../domain/agreements.ts';
@@ -19,6 +20,7 @@ import type { Organization } from '../../domain/organizations.ts';
 import { PARTNERSHIP_MACHINE } from '../../domain/partnerships.ts';
 import { type Region, regionOf } from '../../domain/regions.ts';
 import { establish } from '../../domain/relationships.ts';
+import type { SaidOfHealth } from '../../domain/services.ts';
 import { subscriptionEvent } from '../../domain/subscription-events.ts';
 import { sellerOf, type Terms } from '../../domain/subscription-terms.ts';
 import { type Bought, identify, open } from '../../domain/subscriptions.ts';
@@ -49,6 +51,8 @@ export type World = {
   readonly catalog?: readonly CatalogItem[];
   /** What customers have bought from this catalogue, and when; left out: nothing yet. */
   readonly subscriptions?: readonly SoldBefore[];
+  /** How the services of that catalogue are; left out: nothing was ever said of any. */
+  readonly services?: readonly (SaidOfHealth & { readonly planId: string; readonly adminPage?: string | null })[];
 };
 
 /** A purchase that was made before the world was brought in. */
@@ -80,6 +84,7 @@ export const importWorld = (ctx: Context, world: World, { into }: { into: Into }
       ...(await openCatalog(ctx, tx, world, now)),
       ...(await openSubscriptions(ctx, tx, { world, parties })),
     ];
+    await openServices(ctx, tx, world, now);
     return done(
       null,
       { type: 'platform.imported', subject: { kind: 'platform', id: 'world' }, audience: [] },
@@ -199,6 +204,18 @@ const openSubscriptions = async (ctx: Context, tx: Tx, { world, parties }: Cast)
     events.push(subscriptionEvent('subscription.created', subscription, { customer, resellers }));
   }
   return events;
+};
+
+/** What is said of the services from the beginning on, each with the first entry of its history. */
+const openServices = async (ctx: Context, tx: Tx, world: World, now: Instant): Promise<void> => {
+  const operator = world.organizations.find(({ kind }) => kind === 'operator')?.name ?? '';
+  for (const { planId, health, message, adminPage = null } of world.services ?? []) {
+    const since = health === 'healthy' ? null : now;
+    await saveService(tx, { planId, health, message, since, adminPage, version: 1 });
+    if (since === null) continue;
+    const id = ctx.ids.id<'health change'>();
+    await insertHealthChange(tx, { id, planId, at: now, health, message, person: { id: null, name: operator } });
+  }
 };
 
 type Parties = ReadonlyMap<OrganizationId, Organization>;

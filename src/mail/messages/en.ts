@@ -4,6 +4,7 @@ import type { Instant } from '../../kernel/time.ts';
 import type { Messages } from '../wording.ts';
 
 const day = (at: Instant): string => writeDay(at, 'en');
+const moment = (at: Instant): string => `${day(at)}, ${at.slice(11, 16)} UTC`;
 const list = (names: readonly string[]): string => new Intl.ListFormat('en').format(names);
 const reseller = (names: readonly string[]): string => (names.length === 1 ? 'reseller' : 'resellers');
 
@@ -122,6 +123,32 @@ export const en: Messages = {
           stays,
         ],
         action: { label: 'Open Customers', url: pages.customers },
+      };
+    },
+    service_request: ({ what, request, title, customer, by, severity, answerDueAt }, pages) => {
+      const due = `Severity: ${severity}. A first answer is due by ${moment(answerDueAt)}.`;
+      const said = {
+        raised: [`${by} asks for help: ${title}`, `${by} raised a service request for ${customer}. ${due}`],
+        asked: [
+          `${by} needs something from you: ${title}`,
+          `${by} cannot go on with the service request of ${customer} before you answer.`,
+        ],
+        answered: [`${by} answered: ${title}`, `${by} wrote a message in the service request of ${customer}.`],
+        escalated: [
+          `${by} passes a service request to you: ${title}`,
+          `The service request of ${customer} is in your hands now. ${due}`,
+        ],
+        closed: [
+          `${by} closed: ${title}`,
+          `${by} closed the service request of ${customer}. Whoever raised it can open it again.`,
+        ],
+        reopened: [`${by} opened again: ${title}`, `${by} opened the service request of ${customer} again. ${due}`],
+      } as const;
+      const [subject, line] = said[what];
+      return {
+        subject,
+        paragraphs: [line],
+        action: { label: 'Open the service request', url: pages.serviceRequest(request) },
       };
     },
     second_factor_reset: ({ organization }, pages) => ({

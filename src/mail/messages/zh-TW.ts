@@ -1,5 +1,6 @@
 import { writeDay } from '../../domain/drafts.ts';
 import type { WantedItem } from '../../domain/letters.ts';
+import type { Severity } from '../../domain/service-requests.ts';
 import { zh, zhList } from '../../kernel/chinese.ts';
 import type { Instant } from '../../kernel/time.ts';
 import type { Messages } from '../wording.ts';
@@ -8,6 +9,8 @@ const day = (at: Instant): string => writeDay(at, 'zh-TW');
 
 const wanted = (items: readonly WantedItem[]): string =>
   zhList(items.map(({ name, quantity }) => `${name['zh-TW']} × ${quantity}`));
+const moment = (at: Instant): string => zh`${day(at)} ${at.slice(11, 16)}（UTC）`;
+const SEVERITY: Readonly<Record<Severity, string>> = { critical: '重大', moderate: '中等', minimal: '輕微' };
 
 /** What letters say in Traditional Chinese as written in Taiwan: made anew from the meaning, words by the glossary. */
 export const zhTW: Messages = {
@@ -125,6 +128,19 @@ export const zhTW: Messages = {
         ],
         action: { label: '檢視客戶', url: pages.customers },
       };
+    },
+    service_request: ({ what, request, title, customer, by, severity, answerDueAt }, pages) => {
+      const due = zh`嚴重性：${SEVERITY[severity]}。首次回覆期限：${moment(answerDueAt)}。`;
+      const said = {
+        raised: [zh`${by}請求協助：${title}`, zh`${by}為${customer}提出了服務要求。${due}`],
+        asked: [zh`${by}需要您的回覆：${title}`, zh`${by}須待您回覆，才能繼續處理${customer}的服務要求。`],
+        answered: [zh`${by}已回覆：${title}`, zh`${by}在${customer}的服務要求中留下了訊息。`],
+        escalated: [zh`${by}將服務要求轉交給您：${title}`, zh`${customer}的服務要求現在由貴組織處理。${due}`],
+        closed: [zh`${by}已關閉：${title}`, zh`${by}已關閉${customer}的服務要求，提出者可重新開啟。`],
+        reopened: [zh`${by}已重新開啟：${title}`, zh`${by}重新開啟了${customer}的服務要求。${due}`],
+      } as const;
+      const [subject, line] = said[what];
+      return { subject, paragraphs: [line], action: { label: '開啟服務要求', url: pages.serviceRequest(request) } };
     },
     second_factor_reset: ({ organization }, pages) => ({
       subject: '您的多重要素驗證已重設',

@@ -1,13 +1,16 @@
 import { z } from 'zod';
 import type { CompanyProfile, Organization } from '../../domain/organizations.ts';
 import { STANDINGS } from '../../domain/standing.ts';
-import { companyProfile, companyProfileInput, locale, organizationRef, time, toOrganizationRef } from './shapes.ts';
-
-const supportContact = z.object({
-  email: z.string().optional(),
-  phone: z.string().optional(),
-  hours: z.string().optional(),
-});
+import {
+  companyProfile,
+  companyProfileInput,
+  locale,
+  organizationRef,
+  supportContact,
+  supportContactInput,
+  time,
+  toOrganizationRef,
+} from './shapes.ts';
 
 export const organizationView = organizationRef
   .extend({
@@ -54,18 +57,7 @@ export const toOrganizationView = (organization: Organization): z.infer<typeof o
 export const organizationBody = z
   .strictObject({
     profile: companyProfileInput.optional(),
-    supportContact: z
-      .strictObject({
-        email: z
-          .string()
-          .trim()
-          .toLowerCase()
-          .max(254)
-          .regex(/^\S+@\S+\.\S+$/, 'must be a mail address')
-          .optional(),
-        phone: z.string().trim().max(40).optional(),
-        hours: z.string().trim().max(120).optional(),
-      })
+    supportContact: supportContactInput
       .nullable()
       .optional()
       .meta({ description: 'What customers are shown; null takes it away' }),

@@ -97,3 +97,22 @@ export const companyProfileInput = z.strictObject({
   postalCode: line(20).optional(),
   phone: line(40).optional(),
 });
+
+/** Whom one turns to for help. */
+export const supportContact = z.object({
+  email: z.string().optional(),
+  phone: z.string().optional(),
+  hours: z.string().optional(),
+});
+/** A mail address as it is sent in. */
+export const mailAddress = z
+  .string()
+  .trim()
+  .toLowerCase()
+  .max(254)
+  .regex(/^\S+@\S+\.\S+$/, 'must be a mail address');
+export const supportContactInput = z.strictObject({
+  email: mailAddress.optional(),
+  phone: z.string().trim().max(40).optional(),
+  hours: z.string().trim().max(120).optional(),
+});

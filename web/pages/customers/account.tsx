@@ -13,7 +13,9 @@ import { useWidth } from '../../preferences.ts';
 import { useSession } from '../../session.tsx';
 import { own } from '../../theme.ts';
 import { AccountAdmins } from './account-admins.tsx';
+import { AccountBilling } from './account-billing.tsx';
 import { AccountCompany } from './account-company.tsx';
+import { AccountContacts } from './account-contacts.tsx';
 import { AccountPartners } from './account-partners.tsx';
 import { AccountSupport } from './account-support.tsx';
 import { AccountUsers } from './account-users.tsx';
@@ -112,7 +114,9 @@ export const Account = ({ customer }: { customer: CustomerRecord }) => {
         <AccountAdmins customer={customer} />
         <AccountUsers customer={customer} />
         <Tags customer={customer} />
-        <AccountSupport />
+        <AccountBilling customer={customer} />
+        <AccountContacts customer={customer} />
+        <AccountSupport customer={customer} />
       </div>
       <RemoveCustomer customer={customer} />
     </div>

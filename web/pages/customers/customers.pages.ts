@@ -27,6 +27,12 @@ export const CUSTOMER_PAGES: readonly PageDefinition[] = [
     permission: 'customer.read',
     kinds: partners,
   },
+  {
+    path: '/customers/$customer/services',
+    load: () => import('./services/page.tsx'),
+    permission: 'service.read',
+    kinds: partners,
+  },
   { path: '/customers/new', load: () => import('./new.tsx'), permission: 'customer.list', kinds: partners },
 ];
 

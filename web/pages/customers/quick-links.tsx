@@ -4,6 +4,7 @@ import {
   BuildingRegular,
   CartRegular,
   ChevronRightRegular,
+  HeartPulseRegular,
   PeopleTeamRegular,
 } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
@@ -17,6 +18,8 @@ import { ordersPath } from '../orders/shapes.ts';
 import { useOrdersFact } from '../orders/use-orders-fact.ts';
 import { subscriptionsPath } from '../subscriptions/shapes.ts';
 import { useSubscriptionsFact } from '../subscriptions/use-subscriptions-fact.ts';
+import { servicesPath } from './services/shapes.ts';
+import { useServicesFact } from './services/use-services-fact.ts';
 import { recordPath } from './shapes.ts';
 import { usersPath } from './users/shapes.ts';
 import { useUsersFact } from './users/use-users-fact.ts';
@@ -86,6 +89,7 @@ export const QuickLinks = ({ id, name }: { id: string; name: string }) => {
   const usersFact = useUsersFact(id);
   const subscriptionsFact = useSubscriptionsFact(id, may('subscription.list'));
   const ordersFact = useOrdersFact(id, may('order-request.list'));
+  const servicesFact = useServicesFact(id);
   const links: readonly QuickLink[] = [
     {
       pattern: '/customers/$customer',
@@ -124,6 +128,17 @@ export const QuickLinks = ({ id, name }: { id: string; name: string }) => {
             icon: <CartRegular />,
             name: t('orders.history'),
             fact: ordersFact,
+          },
+        ]
+      : []),
+    ...(may('service.read')
+      ? [
+          {
+            pattern: '/customers/$customer/services',
+            to: servicesPath(id),
+            icon: <HeartPulseRegular />,
+            name: t('services.title'),
+            fact: servicesFact,
           },
         ]
       : []),

@@ -8,10 +8,11 @@ import { useMay } from '../../session.tsx';
 import { ordersPath } from '../orders/shapes.ts';
 import { subscriptionsPath } from '../subscriptions/shapes.ts';
 import { licensesPath } from './licenses/shapes.ts';
+import { servicesPath } from './services/shapes.ts';
 import { LIST, recordPath } from './shapes.ts';
 import { usersPath } from './users/shapes.ts';
 
-export type RecordPage = 'account' | 'subscriptions' | 'users' | 'licenses' | 'orders';
+export type RecordPage = 'account' | 'subscriptions' | 'users' | 'licenses' | 'orders' | 'services';
 
 /** Head and tabs of every page of a customer. Whoever has admin roles only, and no relationship, has no account page (S46). */
 export const RecordHead = ({
@@ -42,6 +43,9 @@ export const RecordHead = ({
       : []),
     ...(related && may('order.list')
       ? [{ label: t('orders.history'), to: ordersPath(id), current: page === 'orders' }]
+      : []),
+    ...(may('service.read') || page === 'services'
+      ? [{ label: t('services.title'), to: servicesPath(id), current: page === 'services' }]
       : []),
   ];
   const title = tabs.find(({ current }) => current)?.label ?? '';

@@ -19,6 +19,11 @@ const SENTENCE = {
   'order_request.declined': 'frame.notice.requestDeclined',
   'order_request.ordered': 'frame.notice.requestOrdered',
   'order_request.failed': 'frame.notice.requestFailed',
+  'service_request.raised': 'frame.notice.requestRaised',
+  'service_request.answered': 'frame.notice.requestAnswered',
+  'service_request.escalated': 'frame.notice.requestEscalated',
+  'service_request.closed': 'frame.notice.requestClosed',
+  'service_request.reopened': 'frame.notice.requestReopened',
 } as const;
 
 const isKnown = (type: string): type is keyof typeof SENTENCE => type in SENTENCE;
@@ -31,6 +36,7 @@ export const useNoticeText = () => {
     isKnown(notice.type)
       ? t(SENTENCE[notice.type], {
           name: nameIn(notice.details) ?? t('frame.notice.someone'),
+          title: typeof notice.details.title === 'string' ? notice.details.title : '',
           date: format.date(typeof notice.details.endsAt === 'string' ? notice.details.endsAt : notice.at),
         })
       : t('frame.notice.other', { type: notice.type });

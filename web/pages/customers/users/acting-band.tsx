@@ -12,7 +12,14 @@ const PAGE_ROLES: readonly Access['grants'][number]['roles'][number][] = [
 ];
 
 /** Says for whom and under which right everything on the page is done (S41). Without a right there is no band. */
-export const ActingBand = ({ access }: { access: Access }) => {
+export const ActingBand = ({
+  access,
+  relevant = PAGE_ROLES,
+}: {
+  access: Access;
+  /** The roles that count on the page; left out: those for users and licenses. */
+  relevant?: typeof PAGE_ROLES;
+}) => {
   const { t } = useTranslation();
   const format = useFormat();
   const roleName = useRoleName();
@@ -22,7 +29,7 @@ export const ActingBand = ({ access }: { access: Access }) => {
   // What lasts longest is what the reader relies on.
   const [grant] = [...access.grants].sort((a, b) => (a.endsAt < b.endsAt ? 1 : -1));
   if (grant === undefined) return null;
-  const roles = PAGE_ROLES.filter((role) => grant.roles.includes(role)).map((role) => inside(roleName(role)));
+  const roles = relevant.filter((role) => grant.roles.includes(role)).map((role) => inside(roleName(role)));
   const date = format.date(grant.endsAt);
   return (
     <OnBehalf customer={access.customer.name}>

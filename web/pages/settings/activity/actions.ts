@@ -1,8 +1,11 @@
 import {
   ArrowImportRegular,
+  ArrowResetRegular,
+  ArrowUpRegular,
   BuildingRegular,
   CalendarClockRegular,
   CartRegular,
+  ChatRegular,
   CheckmarkCircleRegular,
   ClipboardTaskRegular,
   DeleteRegular,
@@ -12,16 +15,21 @@ import {
   FlagRegular,
   type FluentIcon,
   HandshakeRegular,
+  HeartPulseRegular,
   KeyRegular,
   KeyResetRegular,
   LinkDismissRegular,
+  LinkRegular,
   LockClosedRegular,
   MailArrowUpRegular,
   MailEditRegular,
   MailRegular,
+  NoteRegular,
+  OpenRegular,
   PersonAddRegular,
   PersonDeleteRegular,
   PersonEditRegular,
+  PersonSupportRegular,
   PhoneKeyRegular,
   ShieldDismissRegular,
   ShieldKeyholeRegular,
@@ -31,7 +39,15 @@ import {
 import type { OrganizationKind } from '../../../api/shapes.ts';
 import type { LogAction } from './shapes.ts';
 
-export type ActionGroup = 'invitations' | 'relationships' | 'admin' | 'people' | 'organization' | 'orders' | 'platform';
+export type ActionGroup =
+  | 'invitations'
+  | 'relationships'
+  | 'admin'
+  | 'people'
+  | 'support'
+  | 'organization'
+  | 'orders'
+  | 'platform';
 type Known = {
   readonly group: ActionGroup;
   readonly icon: FluentIcon;
@@ -114,6 +130,17 @@ export const LOG_ACTIONS: Readonly<Record<LogAction, Known>> = {
   'organization.edited': known('organization', BuildingRegular),
   'access.denied': known('organization', ErrorCircleRegular),
   'catalog.imported': known('platform', ArrowImportRegular, OPERATOR),
+  'service.opened': known('support', OpenRegular),
+  'service.health_changed': known('support', HeartPulseRegular, OPERATOR),
+  'service.admin_page_changed': known('support', LinkRegular, OPERATOR),
+  'service_request.raised': known('support', PersonSupportRegular),
+  'service_request.answered': known('support', ChatRegular),
+  'service_request.noted': known('support', NoteRegular, PARTNERS),
+  'service_request.escalated': known('support', ArrowUpRegular),
+  'service_request.closed': known('support', CheckmarkCircleRegular),
+  'service_request.reopened': known('support', ArrowResetRegular),
+  'support_contact.changed': known('support', PersonSupportRegular),
+  'account.edited': known('organization', BuildingRegular),
   'platform.imported': known('platform', ArrowImportRegular, OPERATOR),
   'platform.clock_moved': known('platform', CalendarClockRegular, OPERATOR),
 };

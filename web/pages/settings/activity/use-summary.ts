@@ -41,6 +41,9 @@ export const useSummary = (): ((entry: LogEntry) => string) => {
 
   const seats = (entry: LogEntry): string =>
     t('activity.said.seats', { name: text(entry, 'name'), count: numberIn(entry.details, 'quantity') ?? 0 });
+  const plan = ({ details }: LogEntry): string =>
+    isFacts(details.plan) ? (textIn(details.plan, format.locale) ?? '') : '';
+  const title = (entry: LogEntry): string => text(entry, 'title');
 
   const say: Readonly<Record<LogAction, (entry: LogEntry) => string>> = {
     'subscription.created': seats,
@@ -161,6 +164,23 @@ export const useSummary = (): ((entry: LogEntry) => string) => {
         number: numberIn(entry.details, 'number') ?? '',
         date: format.date(text(entry, 'effectiveAt') || entry.at),
       }),
+    'service.opened': plan,
+    'service.health_changed': (entry) =>
+      t('activity.said.health', { plan: plan(entry), health: words.known(`services.health.${text(entry, 'health')}`) }),
+    'service.admin_page_changed': plan,
+    'service_request.raised': (entry) =>
+      t('activity.said.sentTo', { title: text(entry, 'title'), to: text(entry, 'to') }),
+    'service_request.answered': title,
+    'service_request.noted': title,
+    'service_request.escalated': (entry) =>
+      t('activity.said.sentTo', { title: text(entry, 'title'), to: text(entry, 'to') }),
+    'service_request.closed': title,
+    'service_request.reopened': title,
+    'support_contact.changed': (entry) => {
+      const contact = entry.after?.supportContact;
+      return isFacts(contact) ? (textIn(contact, 'email') ?? textIn(contact, 'phone') ?? '') : '';
+    },
+    'account.edited': changed,
     'platform.imported': () => '',
     'platform.clock_moved': (entry) => {
       const now = textIn(entry.after, 'now');

@@ -10,6 +10,8 @@ import { PartyTile } from '../../../parts/party-tile.tsx';
 import { useRoleName } from '../../../parts/roles.ts';
 import { SkeletonRows } from '../../../parts/skeleton-rows.tsx';
 import { useMay, useSession } from '../../../session.tsx';
+import { AccountBilling } from '../../customers/account-billing.tsx';
+import { AccountContacts } from '../../customers/account-contacts.tsx';
 import { IdentityCard } from './identity-card.tsx';
 import { LanguageCard } from './language-card.tsx';
 import { ProfileCard } from './profile-card.tsx';
@@ -64,7 +66,11 @@ const OrganizationProfile = () => {
       {query.error !== null && <FailureNote failure={query.error} onRetry={() => void query.refetch()} />}
       {organization !== undefined && (
         <div className={styles.columns}>
-          <IdentityCard organization={organization} />
+          <div className={styles.stack}>
+            <IdentityCard organization={organization} />
+            {session.kind === 'customer' && <AccountBilling customer={organization} />}
+            {session.kind === 'customer' && <AccountContacts customer={organization} />}
+          </div>
           <div className={styles.stack}>
             <ProfileCard organization={organization} reason={reason} />
             {isPartner && <SupportCard organization={organization} reason={reason} />}

@@ -1,0 +1,25 @@
+/** A customer's agreements (domain 3.7, 5.3). */
+export const agreements = {
+  title: 'Agreements',
+  line: 'What your organization has agreed with the platform operator, and who accepted it.',
+  loading: 'Loading agreements',
+  customer: 'Customer agreement',
+  version: 'Version {{version}}',
+  current: 'In force',
+  earlier: 'Earlier version',
+  acceptedBy: 'Accepted by {{name}} on {{date}}',
+  through: { invitation: 'with an invitation', agreements: 'on this page' },
+  notAccepted: 'Not accepted yet',
+  state: {
+    accepted: 'Accepted. Your partners can order for you.',
+    none: 'Nobody has accepted the customer agreement yet. Until then, your partners cannot order anything for you.',
+    newer: 'There is a newer version. What was accepted still holds; accept the new one when you have read it.',
+  },
+  needed: 'A global admin or a billing admin of your organization can accept it.',
+  read: 'Read it',
+  hide: 'Hide the text',
+  noText: 'The text of this version is no longer kept here.',
+  box: 'I have read the agreement and accept it for {{name}}.',
+  accept: 'Accept agreement',
+  accepted: 'The customer agreement is accepted.',
+};
