@@ -14032,7 +14032,6 @@ export interface LogEntry {
     | 'order.line_failed'
     | 'order.completed'
     | 'order.failed'
-    | 'subscription.seats_added'
     | 'order_request.submitted'
     | 'order_request.accepted'
     | 'order_request.declined'
@@ -15116,7 +15115,7 @@ export interface Money6 {
 export interface RemovalPreview {
   blockers: {
     id: string;
-    kind: 'subscription';
+    kind: 'subscription' | 'order';
     name: string;
   }[];
   customer: {
@@ -15612,7 +15611,6 @@ export interface Notice {
     | 'order.line_failed'
     | 'order.completed'
     | 'order.failed'
-    | 'subscription.seats_added'
     | 'order_request.submitted'
     | 'order_request.accepted'
     | 'order_request.declined'
