@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { sweepSubscriptions } from '../../src/app/subscriptions/sweep.ts';
 import { statement } from '../../src/db/store.ts';
+import { provisionOrder } from '../orders.ts';
 import { asId } from '../../src/kernel/ids.ts';
 import { provisionNow } from '../provision-now.ts';
 import { type Caller, type TestWorld, testWorld } from '../world.ts';
@@ -86,6 +87,7 @@ describe('subscriptions', () => {
       lines,
     });
     expect(placed.status, placed.text).toBe(201);
+    await provisionOrder(world, placed.body.id);
     await provisionNow(world.systemContext(), asId(placed.body.id));
     const bought = (await listOf(nora, '?limit=500')).find(({ id }) => !before.has(id));
     if (!bought) throw new Error('nothing was provisioned');
