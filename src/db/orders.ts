@@ -286,6 +286,7 @@ const toLine = (row: Selectable<OrderLineRow>): OrderLine => {
     due: { minor: row.due_minor, currency },
     state: row.state as OrderLine['state'],
     code: row.code as FailureCode | null,
+    refusal: row.refusal,
     reference: row.reference,
     attempts: row.attempts,
     settledAt: row.settled_at,

@@ -56,6 +56,9 @@ export type Order = {
   readonly version: number;
 };
 
+/** What a vendor's own system said against a line: a code of its own, and a sentence for the provider's people. */
+export type VendorRefusal = { readonly code: string; readonly sentence: string };
+
 /** A line buys something new, or adds seats to what is there. */
 export type OrderLine = {
   readonly id: OrderLineId;
@@ -78,6 +81,8 @@ export type OrderLine = {
   readonly state: OrderLineState;
   /** Why it failed. */
   readonly code: FailureCode | null;
+  /** What the vendor's own system said against it, if it failed for that. */
+  readonly refusal?: VendorRefusal | null;
   /** What the vendor's own system calls it. */
   readonly reference: string | null;
   /** How often it was handed to the vendor's system. */

@@ -195,7 +195,7 @@ export const activity: Dictionary<typeof en> = {
     order: {
       submitted: '提交訂單',
       retried: '重試訂單',
-      line_failed: '訂單明細未能完成',
+      line_failed: '訂單項目未能完成',
       completed: '訂單已完成',
       failed: '訂單未能完成',
     },
