@@ -42,7 +42,7 @@ describe(`orders while server, database and the vendor’s system are killed ${K
   beforeAll(async () => {
     house = await openHouse();
     store = openStore(await house.databaseUrl(), 2);
-  }, 60_000);
+  }, 180_000);
   afterAll(async () => {
     await store?.close();
     await house?.close();

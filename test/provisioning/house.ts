@@ -37,7 +37,8 @@ export const openHouse = async (): Promise<House> => {
   await writeFile(file, '');
   const postgres = join(dataDir, 'postgres');
 
-  const bootServer = async (): Promise<ChildProcess> => {
+  const children = new Map<'server' | 'vendor', ChildProcess>();
+  const bootServer = async (): Promise<void> => {
     const server = spawn(process.execPath, [CLI, 'sandbox'], {
       env: {
         ...process.env,
@@ -50,6 +51,7 @@ export const openHouse = async (): Promise<House> => {
       },
       stdio: ['ignore', 'ignore', 'pipe'],
     });
+    children.set('server', server);
     let said = '';
     server.stderr?.on('data', (text) => {
       said += text;
@@ -57,26 +59,34 @@ export const openHouse = async (): Promise<House> => {
     await answers(`${base}/readyz`, () => {
       if (server.exitCode !== null) throw new Error(`the server ended: ${said}`);
     });
-    return server;
   };
-  const bootVendor = async (): Promise<ChildProcess> => {
+  const bootVendor = async (): Promise<void> => {
     const vendor = spawn(process.execPath, [VENDOR, String(vendorPort), file, base, SECRET], { stdio: 'inherit' });
+    children.set('vendor', vendor);
     await answers(`http://127.0.0.1:${vendorPort}/`, () => {
       if (vendor.exitCode !== null) throw new Error('the vendor’s system ended');
     });
-    return vendor;
+  };
+  const close = async (): Promise<void> => {
+    await Promise.all([...children.values()].map((child) => endOf(child, 'SIGTERM')));
+    await stopEmbedded(postgres);
+    await rm(dataDir, { recursive: true, force: true });
   };
 
-  let vendor = await bootVendor();
-  let server = await bootServer();
+  try {
+    await Promise.all([bootVendor(), bootServer()]);
+  } catch (error) {
+    await close();
+    throw error;
+  }
   const revive: Record<Victim, () => Promise<void>> = {
     server: async () => {
-      await endOf(server, 'SIGKILL');
-      server = await bootServer();
+      await endOf(children.get('server'), 'SIGKILL');
+      await bootServer();
     },
     vendor: async () => {
-      await endOf(vendor, 'SIGKILL');
-      vendor = await bootVendor();
+      await endOf(children.get('vendor'), 'SIGKILL');
+      await bootVendor();
     },
     database: async () => {
       process.kill((await startEmbedded({ dataDir: postgres })).pid, 'SIGKILL');
@@ -92,24 +102,20 @@ export const openHouse = async (): Promise<House> => {
         .split('\n')
         .filter((text) => text !== '')
         .map((text) => JSON.parse(text) as Entry),
-    close: async () => {
-      await Promise.all([endOf(server, 'SIGTERM'), endOf(vendor, 'SIGTERM')]);
-      await stopEmbedded(postgres);
-      await rm(dataDir, { recursive: true, force: true });
-    },
+    close,
   };
 };
 
-const endOf = async (child: ChildProcess, signal: NodeJS.Signals): Promise<void> => {
-  if (child.exitCode !== null || child.signalCode !== null) return;
+const endOf = async (child: ChildProcess | undefined, signal: NodeJS.Signals): Promise<void> => {
+  if (!child || child.exitCode !== null || child.signalCode !== null) return;
   const gone = new Promise((resolve) => child.once('exit', resolve));
   child.kill(signal);
   await gone;
 };
 
-/** Waits until somebody answers there, whatever the answer is, for half a minute at most; `/readyz` has to be well. */
+/** Waits until somebody answers there, whatever the answer is, for two minutes at most; `/readyz` has to be well. */
 const answers = async (url: string, check: () => void): Promise<void> => {
-  const until = Date.now() + 30_000;
+  const until = Date.now() + 120_000;
   while (Date.now() < until) {
     check();
     const reply = await fetch(url, { signal: AbortSignal.timeout(5_000) }).catch(() => undefined);
