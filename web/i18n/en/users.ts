@@ -82,10 +82,11 @@ export const users = {
     resetPassword: 'Reset password',
     resetPasswordLine: 'Gives a temporary password and ends all sessions.',
     delete: 'Delete user',
-    deleteLine: 'Ends all access at once. For 30 days there is a way back.',
+    deleteLine: 'Ends all access at once and frees licenses. For 30 days there is a way back.',
     restore: 'Restore user',
     deleted: 'Deleted on {{date}}. Can be restored until {{until}}.',
-    restoreLine: 'Roles come back. The old password does not: give a temporary one after restoring.',
+    restoreLine:
+      'Roles come back, and licenses as far as any are left. The old password does not: give a temporary one after restoring.',
   },
   deleted: '{{name}} is deleted.',
   restored: '{{name}} is back and needs a new password.',

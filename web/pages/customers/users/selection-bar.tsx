@@ -19,7 +19,8 @@ const useStyles = makeStyles({
     [at.phone]: { position: 'sticky', bottom: '8px', zIndex: 2, marginTop: '8px' },
   },
   count: { color: own.accentText, fontWeight: 600, marginRight: '6px' },
-  far: { marginLeft: 'auto', color: own.accentText },
+  far: { display: 'flex', alignItems: 'center', marginLeft: 'auto' },
+  all: { color: own.accentText },
 });
 
 /** How many users are chosen, and what can be done with them (picture 08). */
@@ -46,27 +47,29 @@ export const SelectionBar = ({
       <Button appearance="subtle" icon={<KeyRegular />} onClick={onManage}>
         {t('licenses.manage')}
       </Button>
-      {(total === undefined || total > length) && (
+      <span className={styles.far}>
+        {(total === undefined || total > length) && (
+          <Button
+            className={styles.all}
+            appearance="subtle"
+            disabledFocusable={selection.loading}
+            {...(selection.loading ? { icon: <Spinner size="tiny" /> } : {})}
+            onClick={() => {
+              if (!selection.loading) void selection.all();
+            }}
+          >
+            {total === undefined
+              ? t('licenses.selection.allMatching')
+              : t('licenses.selection.all', { number: format.number(total) })}
+          </Button>
+        )}
         <Button
-          className={styles.far}
           appearance="subtle"
-          disabledFocusable={selection.loading}
-          {...(selection.loading ? { icon: <Spinner size="tiny" /> } : {})}
-          onClick={() => {
-            if (!selection.loading) void selection.all();
-          }}
-        >
-          {total === undefined
-            ? t('licenses.selection.allMatching')
-            : t('licenses.selection.all', { number: format.number(total) })}
-        </Button>
-      )}
-      <Button
-        appearance="subtle"
-        icon={<DismissRegular />}
-        aria-label={t('licenses.selection.clear')}
-        onClick={selection.clear}
-      />
+          icon={<DismissRegular />}
+          aria-label={t('licenses.selection.clear')}
+          onClick={selection.clear}
+        />
+      </span>
     </section>
   );
 };
