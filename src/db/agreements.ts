@@ -1,4 +1,4 @@
-import type { AgreementAcceptance } from '../domain/agreements.ts';
+import { type AgreementAcceptance, isAgreed } from '../domain/agreements.ts';
 import { asId, type OrganizationId, type PersonId } from '../kernel/ids.ts';
 import { sqlFor } from './schema.ts';
 import type { Tx } from './store.ts';
@@ -26,6 +26,16 @@ export const hasAccepted = async (
   );
   return row !== undefined;
 };
+
+/**
+ * Whether an agreement of this kind holds, in whichever version: what was accepted directly survives a new one (domain
+ * 3.7). This is what orders ask; `hasAccepted` asks who has still to read the present version.
+ */
+export const hasAgreement = async (
+  tx: Tx,
+  organizationId: OrganizationId,
+  kind: StoredAcceptance['kind'],
+): Promise<boolean> => isAgreed(await findAcceptances(tx, organizationId, kind));
 
 /** Everything that an organization has accepted of a kind, the latest first. */
 export const findAcceptances = async (

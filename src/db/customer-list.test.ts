@@ -181,7 +181,7 @@ describe('the customer list', () => {
             ending: !inForce.autoExtend && inForce.endsAt <= addDays(NOW, 60),
           }
         : null,
-      agreementAccepted: signed > 1,
+      agreementAccepted: signed > 0,
       starred,
       tags,
       shared,

@@ -1,4 +1,3 @@
-import { CUSTOMER_AGREEMENT } from '../domain/agreements.ts';
 import {
   adminAsOf,
   type CustomerItem,
@@ -130,7 +129,7 @@ const toItem = (
   channel: row.channel,
   fellows,
   delegatedAdmin: adminAsOf(row.admin_until, row.admin_extends, now, soon),
-  agreementAccepted: row.agreement_version === CUSTOMER_AGREEMENT.version,
+  agreementAccepted: row.agreement_version !== null,
   starred: row.starred,
   tags: row.tags ?? [],
 });

@@ -1,4 +1,3 @@
-import { CUSTOMER_AGREEMENT } from '../domain/agreements.ts';
 import {
   type CustomerQuestion,
   type CustomerSearch,
@@ -159,8 +158,8 @@ const conditionsOf = (
     }
   }
   if (agreement !== undefined) {
-    const sign = agreement === 'accepted' ? '=' : 'is distinct from';
-    conditions.push(`r.agreement_version ${sign} ${p.add(CUSTOMER_AGREEMENT.version)}`);
+    // Any version: what was accepted survives a new one (domain 3.7).
+    conditions.push(`r.agreement_version is ${agreement === 'accepted' ? 'not ' : ''}null`);
   }
   if (channel !== undefined) conditions.push(`r.channel = ${p.add(channel)}`);
   if (tag !== undefined) {

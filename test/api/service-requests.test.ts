@@ -258,6 +258,23 @@ describe('a request for help (domain 3.12)', () => {
     expect([alone.status, alone.body.code]).toEqual([409, 'no_support_contact']);
   });
 
+  test('letters speak the language of whoever reads them', async () => {
+    await raise(world.as('meiling@mapletea.example'), { subject: '會議無法開啟', severity: 'critical' });
+    expect((await told()).letters).toEqual(['陳志明: 楓茶行請求協助：會議無法開啟']);
+  });
+
+  test('of those who close it at once one does, and a repeated request is raised once', async () => {
+    const { id } = await raise();
+    const closing = await Promise.all([hugo(), ines(), helder(), hugo(), ines()].map((who) => act(who, id, 'close')));
+    expect(closing.filter(({ status }) => status === 200)).toHaveLength(1);
+    expect(closing.filter(({ body }) => body.code === 'request_closed')).toHaveLength(4);
+    expect((await thread(ines(), id)).filter(({ kind }) => kind === 'closed')).toHaveLength(1);
+    const key = { 'idempotency-key': 'help' };
+    const first = await ines().post<ServiceRequest>(REQUESTS, asked(), key);
+    const again = await ines().post<ServiceRequest>(REQUESTS, asked(), key);
+    expect([again.status, again.body.id]).toEqual([201, first.body.id]);
+  });
+
   test('nobody but its parties sees it', async () => {
     const { id } = await raise();
     for (const upn of [

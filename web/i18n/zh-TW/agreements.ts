@@ -11,7 +11,7 @@ export const agreements: Dictionary<typeof en> = {
   current: '現行版本',
   earlier: '先前版本',
   acceptedBy: '{{name}}於 {{date}} 接受',
-  through: { invitation: '隨邀請接受', agreements: '於此頁面接受' },
+  through: { invitation: '（隨邀請）', agreements: '（於此頁面）' },
   notAccepted: '尚未接受',
   state: {
     accepted: '已接受。您的合作夥伴可為貴組織提交訂單。',

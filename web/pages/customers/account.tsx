@@ -112,10 +112,10 @@ export const Account = ({ customer }: { customer: CustomerRecord }) => {
         </Card>
         <AccountCompany customer={customer} />
         <AccountAdmins customer={customer} />
-        <AccountUsers customer={customer} />
-        <Tags customer={customer} />
         <AccountBilling customer={customer} />
         <AccountContacts customer={customer} />
+        <AccountUsers customer={customer} />
+        <Tags customer={customer} />
         <AccountSupport customer={customer} />
       </div>
       <RemoveCustomer customer={customer} />
