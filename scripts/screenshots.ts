@@ -84,13 +84,20 @@ const main = async (only: readonly string[]): Promise<void> => {
     }
     const page = await context.newPage();
     await page.goto(shot.path);
-    await page.waitForLoadState('networkidle');
+    await loaded(page);
     await shot.prepare?.(page);
     const file = `${shot.name}${shot.phone ? '.phone' : ''}.${theme}.${language}.png`;
     await page.screenshot({ path: join(OUT, file) });
     console.log(file);
     await context.close();
   }
+};
+
+/** On a busy machine the network may rest before the page has begun to ask. */
+const loaded = async (page: Page): Promise<void> => {
+  await page.getByRole('heading', { level: 1 }).first().waitFor();
+  await page.waitForLoadState('networkidle');
+  await page.locator('[aria-busy="true"]').first().waitFor({ state: 'detached' });
 };
 
 const shots = (link: string): Shot[] => {
