@@ -59,7 +59,6 @@ export const keepDeed = async (
   ctx: Context,
   tx: Tx,
   inHand: Pick<SubscriptionInHand, 'customer'> & Settled,
-  inHand: Settled & Pick<SubscriptionInHand, 'customer'>,
   { type, change, details }: Deed,
 ): Promise<{ readonly kept: Subscription; readonly events: readonly [DomainEvent, ...DomainEvent[]] }> => {
   const { customer, subscription, charges } = inHand;

@@ -2,8 +2,6 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { sweepSubscriptions } from '../../src/app/subscriptions/sweep.ts';
 import { statement } from '../../src/db/store.ts';
 import { provisionOrder } from '../orders.ts';
-import { asId } from '../../src/kernel/ids.ts';
-import { provisionNow } from '../provision-now.ts';
 import { type Caller, type TestWorld, testWorld } from '../world.ts';
 
 const NORTHLIGHT = '0f1d2c3b-4a59-4687-9d01-1c2b3a4f5e60';
@@ -88,7 +86,6 @@ describe('subscriptions', () => {
     });
     expect(placed.status, placed.text).toBe(201);
     await provisionOrder(world, placed.body.id);
-    await provisionNow(world.systemContext(), asId(placed.body.id));
     const bought = (await listOf(nora, '?limit=500')).find(({ id }) => !before.has(id));
     if (!bought) throw new Error('nothing was provisioned');
     return bought;

@@ -420,6 +420,18 @@ export const activity = {
       'preview-removal': 'prepare removing a customer',
       remove: 'remove a customer',
     },
+    subscription: {
+      change: 'change a subscription',
+      'preview-change': 'prepare a change of a subscription',
+      schedule: 'plan a change of a subscription',
+      steer: 'suspend, resume or cancel a subscription',
+      upgrade: 'upgrade a subscription',
+      list: 'list subscriptions',
+      read: 'open a subscription',
+      'list-charges': 'see charges of a subscription',
+      'list-deadlines': 'see deadlines',
+      export: 'export subscriptions',
+    },
     user: {
       list: 'see users of a customer',
       read: 'see a user of a customer',

@@ -405,6 +405,18 @@ export const activity: Dictionary<typeof en> = {
       upload: '上傳使用者',
       'check-upload': '檢查使用者檔案',
     },
+    subscription: {
+      change: '變更訂用帳戶',
+      'preview-change': '準備變更訂用帳戶',
+      schedule: '排定訂用帳戶的變更',
+      steer: '暫停、恢復或取消訂用帳戶',
+      upgrade: '升級訂用帳戶',
+      list: '列出訂用帳戶',
+      read: '開啟訂用帳戶',
+      'list-charges': '查看訂用帳戶的費用',
+      'list-deadlines': '查看期限',
+      export: '匯出訂用帳戶',
+    },
     service: {
       list: '列出服務',
       'list-of-customer': '檢視客戶的服務',
