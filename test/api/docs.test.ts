@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { FAILURE_CODES, FAILURES } from '../../src/domain/failures.ts';
 import { html } from '../../src/wire/api/docs/html.ts';
 import { docsPages, slug } from '../../src/wire/api/docs/pages.ts';
-import { type ApiDocument, exampleOf, fieldsOf } from '../../src/wire/api/docs/schema.ts';
+import { type ApiDocument, exampleIn, exampleOf, fieldsOf } from '../../src/wire/api/docs/schema.ts';
 import { type TestWorld, testWorld } from '../world.ts';
 
 type Document = ApiDocument & { paths: Record<string, Record<string, { summary: string; tags: string[] }>> };
@@ -40,7 +40,7 @@ describe('the readable pages of the API', () => {
     );
     expect(bodies.length).toBeGreaterThan(20);
     for (const { call, media } of bodies) {
-      const given = media.example ?? exampleOf(document, media.schema ?? {});
+      const given = exampleIn(document, media);
       // An ellipsis is what stands where nobody has said more.
       expect(JSON.stringify(given), call).not.toContain('…');
       const members = new Set(fieldsOf(document, media.schema ?? {}).map(({ path }) => path));

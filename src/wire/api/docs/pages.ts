@@ -3,7 +3,7 @@ import { code, type Html, html, NOTHING, sentence } from './html.ts';
 import {
   type ApiDocument,
   answerExampleOf,
-  exampleOf,
+  exampleIn,
   type Field,
   fieldsOf,
   type Operation,
@@ -115,7 +115,7 @@ const badge = (method: string): Html => html`<span class="method ${method.toLowe
 
 const callSection = (document: ApiDocument, { method, path, operation }: Call): Html => {
   const [media, body] = Object.entries(operation.requestBody?.content ?? {})[0] ?? [];
-  const example = body?.example ?? (body?.schema ? exampleOf(document, body.schema) : undefined);
+  const example = body ? exampleIn(document, body) : undefined;
   const open = operation.security?.length === 0;
   return html`<article id="${operation.operationId}">
 <h2>${operation.summary ?? operation.operationId}</h2>

@@ -20,7 +20,13 @@ export type Schema = {
   readonly minLength?: number;
   readonly maxLength?: number;
 };
-type Content = Readonly<Record<string, { readonly schema?: Schema; readonly example?: unknown }>>;
+/** A body or an answer. Several examples have a name each. */
+export type Media = {
+  readonly schema?: Schema;
+  readonly example?: unknown;
+  readonly examples?: Readonly<Record<string, { readonly value: unknown }>>;
+};
+type Content = Readonly<Record<string, Media>>;
 export type Parameter = {
   readonly name: string;
   readonly in: string;
@@ -151,6 +157,12 @@ export const answerExampleOf = (document: ApiDocument, schema: Schema, asked: un
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** An example of what is sent: the first it brings along, else one of its shape. */
+export const exampleIn = (document: ApiDocument, media: Media): unknown =>
+  media.example ??
+  Object.values(media.examples ?? {})[0]?.value ??
+  (media.schema ? exampleOf(document, media.schema) : undefined);
 
 /** An example of a shape: the one it brings along, else one made from names and types. */
 export const exampleOf = (document: ApiDocument, schema: Schema, name = '', depth = 0): unknown => {
