@@ -92,7 +92,9 @@ describe.each(LANGUAGES)('partnerships, in %s', (language) => {
     await page.context().close();
   });
 
-  test('removing a partnership withdraws open joint invitations, keeps customers and roles, and tells nobody', async () => {
+  test('removing a partnership withdraws open joint invitations, keeps customers and roles, and tells nobody', {
+    timeout: 90_000,
+  }, async () => {
     const hugo = await person(portal, HUGO);
     const { id } = await hugo.post<{ id: string }>('/invitations', {
       kind: 'reseller_joint',

@@ -20,7 +20,11 @@ const useStyles = makeStyles({
     gap: '10px',
     justifyItems: 'start',
     padding: '18px 28px 0',
-    [at.phone]: { padding: '16px 16px 0' },
+    [at.phone]: {
+      padding: '4px 16px 0',
+      gap: 0,
+      '& > *': { minHeight: '44px', display: 'inline-flex', alignItems: 'center' },
+    },
   },
 });
 

@@ -45,7 +45,7 @@ export const useType = makeStyles({
   strong: { fontWeight: 600 },
   quiet: { color: own.text2 },
   faint: { color: own.text3 },
-  caption: { fontSize: '12px', lineHeight: '16px', color: own.text3 },
+  caption: { fontSize: '12px', lineHeight: '16px', color: own.text3, textWrap: 'balance' },
   mono: { fontFamily: own.mono, fontSize: '12px', lineHeight: '16px' },
   nowrap: { whiteSpace: 'nowrap' },
   /** For screen readers only. */
