@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { person } from './acts.ts';
 import { expectAccessible, LANGUAGES, openPortal, type Portal } from './portal.ts';
 import { fill, wordsOf } from './words.ts';
@@ -9,6 +9,9 @@ const NORA = 'nora@northlight.example';
 const INES = 'ines@tallowbakery.example';
 const TALLOW = 'c0ffee00-1234-4abc-9def-0000000000c1';
 const USERS = `/customers/${TALLOW}/users`;
+
+/** Long ways, each as somebody would go them; on a busy machine they take their time. */
+vi.setConfig({ testTimeout: 90_000 });
 
 let portal: Portal;
 beforeAll(async () => {

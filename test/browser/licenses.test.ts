@@ -163,6 +163,43 @@ describe.each(LANGUAGES)('licenses, in %s', (language) => {
     await row(page, 'Vera Nunes').getByText(name[STANDARD]).waitFor();
   });
 
+  test('of more than a thousand: progress, which goes on behind a closed panel, then the result', async () => {
+    await plant(TALLOW, STANDARD, 2_000);
+    await store.single.run(statement`
+      insert into people (id, organization_id, name, upn, created_at, usage_location)
+      select gen_random_uuid(), ${TALLOW}, 'Worker ' || n, 'w' || n || '@tallowbakery.example', '2026-01-01', 'PT'
+      from generate_series(1, 1197) n`);
+    const page = await visit(USERS, { as: HUGO, language });
+    let calls = 0;
+    let release = (): void => undefined;
+    const released = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route('**/licenses/bulk', async (route) => {
+      calls += 1;
+      if (calls === 2) await released;
+      await route.continue();
+    });
+    await select(page, 'Ines Moya');
+    await button(page, fill(licenses.selection.all, { number: '1,200' })).click();
+    await page
+      .getByText(fill(words.common.selected_other, { count: 1200 }))
+      .first()
+      .waitFor();
+    await button(page, licenses.manage).click();
+    await box(page, name[STANDARD]).click();
+    await button(page, fill(licenses.panel.saveFor_other, { number: '1,200' })).click();
+    await page.getByRole('progressbar', { name: fill(licenses.run.progress, { done: 500, total: '1,200' }) }).waitFor();
+    await expectAccessible(page);
+    await button(page, words.common.close).last().click();
+    await page.getByText(fill(licenses.run.running, { done: 500, total: '1,200' })).waitFor();
+    release();
+    await page.getByText(licenses.run.finished).waitFor();
+    await button(page, licenses.run.show).click();
+    await page.getByText(fill(licenses.run.done_other, { number: '1,200' })).waitFor();
+    expect(calls).toBe(3);
+  });
+
   test('everybody without one is found, and the totals lead to those with it', async () => {
     await plant(TALLOW, STANDARD, 1);
     const ana = await create(TALLOW, 'tallowbakery.example', 'Ana Prates');
