@@ -27,6 +27,8 @@ export type Expectation = {
   readonly public?: true;
   /** Everybody who is signed in. */
   readonly member?: true;
+  /** Nobody who signs in: a program that knows a shared secret. */
+  readonly signed?: true;
   readonly allowed?: Allowed;
   /** What a person who has not shown a second factor for 13 hours is told; `never` old enough to matter otherwise. */
   readonly secondFactor?: 'session' | 'fresh';
@@ -165,6 +167,8 @@ export const TABLE: Readonly<Record<string, Expectation>> = {
   'GET /api/v1/acceptances/{token}': { public: true, things: { token: 'token' } },
   'POST /api/v1/acceptances/{token}/report': { public: true, things: { token: 'token' }, body: { reason: 'unknown' } },
   'POST /api/v1/acceptances/{token}/organization': { public: true, things: { token: 'token' } },
+
+  'POST /api/v1/provisioning/{lineId}/result': { signed: true, body: { state: 'completed' } },
 
   'GET /api/v1/session': { member: true },
   'PATCH /api/v1/session': { member: true, body: { locale: 'en' } },

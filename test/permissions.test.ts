@@ -200,6 +200,19 @@ describe('every route, every role, every organization', () => {
       return;
     }
 
+    if (expectation.signed) {
+      test('is closed to everybody, signed in or not', async () => {
+        const upns = KINDS.flatMap((kind) =>
+          [...CAST[kind].roles, 'none' as const].map((role) => upnOf(CAST[kind].own, role)),
+        );
+        for (const caller of [world.visitor, ...upns.map((upn) => world.as(upn))]) {
+          const reply = await ask(caller, route, expectation, {});
+          expect([reply.status, reply.body.code], reply.text).toEqual([401, 'signature_invalid']);
+        }
+      });
+      return;
+    }
+
     test('is closed to whoever is not signed in', async () => {
       const reply = await ask(world.visitor, route, expectation, await thingsOf('reseller', expectation));
       expect([reply.status, reply.body.code], reply.text).toEqual([401, 'unauthenticated']);

@@ -254,6 +254,19 @@ export const FAILURES = {
     'The next term cannot end then. Choose the end of a month, or the end of another subscription.',
     '下一期無法於該時間結束，請選擇月底或另一個訂用帳戶的結束時間。',
   ),
+  // Provisioning
+  provisioning_failed: say(
+    409,
+    'The vendor’s system has not answered for hours. Have this line tried again.',
+    '供應商系統數小時內皆未回應，請重試此項目。',
+  ),
+  provisioning_refused: say(409, 'The vendor’s system refused this line.', '供應商系統拒絕了此項目。'),
+  line_settled: say(409, 'This line has already ended in another way.', '此項目已有不同的結果。'),
+  signature_invalid: say(
+    401,
+    'The signature is missing, wrong, or older than five minutes.',
+    '簽章遺漏、不正確，或已超過五分鐘。',
+  ),
   // The platform
   unavailable: say(
     503,
@@ -272,6 +285,12 @@ export const FAILURES = {
  * of the list above stands. For programs the code is the same.
  */
 export const CASES: Readonly<Partial<Record<FailureCode, Readonly<Record<string, Localized>>>>> = {
+  blocked_by_active: {
+    orders: {
+      en: '{count} orders are still on their way. Wait until they are settled.',
+      'zh-TW': '仍有 {count} 筆訂單處理中，請待其完成。',
+    },
+  },
   mpa_unsigned: {
     order: {
       en: '{partner} has not signed the partner agreement, so nothing can be ordered through it.',

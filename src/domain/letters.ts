@@ -100,15 +100,16 @@ export type Letter =
       readonly items: readonly WantedItem[];
       readonly reason: string | null;
     }
+  | { readonly kind: 'order_failed'; readonly customer: string; readonly items: readonly WantedItem[] }
   | { readonly kind: 'password_reset'; readonly upn: string; readonly url: string };
 
 /** Whom a letter goes to: those with a role in some of the parties, or one person whom the event names. */
 export type Addressee =
   | {
-      readonly of: 'inviter' | 'asked' | 'asker' | 'partners' | 'customer' | 'everyone' | 'operator';
+      readonly of: 'inviter' | 'asked' | 'asker' | 'provider' | 'partners' | 'customer' | 'everyone' | 'operator';
       readonly roles: readonly Role[];
     }
-  | { readonly person: 'createdById' | 'acceptedById' | 'submittedById' | 'subject' };
+  | { readonly person: 'createdById' | 'acceptedById' | 'submittedById' | 'placedById' | 'subject' };
 
 const ADMINS: readonly Role[] = ['global-admin', 'admin-agent'];
 /** Who may answer a wish to have something ordered (matrix row 36). */
@@ -136,6 +137,7 @@ export const LETTER_RULES: Readonly<Record<LetterEvent, readonly Addressee[]>> =
   'delegated_admin.expiring': BOTH_SIDES,
   'delegated_admin.expired': BOTH_SIDES,
   'delegated_admin.terminated': BOTH_SIDES,
+  'order.failed': [{ person: 'placedById' }, { of: 'provider', roles: SELLERS }],
   'order_request.submitted': [{ of: 'asked', roles: SELLERS }],
   'order_request.accepted': ASKER,
   'order_request.declined': ASKER,
@@ -164,6 +166,8 @@ export const organizationsOf = (
       return named(event, 'toId');
     case 'asker':
       return named(event, 'fromId');
+    case 'provider':
+      return named(event, 'providerId');
     case 'partners':
       return event.audience.filter((id) => id !== event.customer?.id);
     case 'customer':
@@ -276,6 +280,11 @@ const COMPOSERS: Readonly<Record<LetterEvent, (facts: Facts) => Letter>> = {
   'delegated_admin.expiring': rolesExpiring,
   'delegated_admin.expired': rolesEnded('expired'),
   'delegated_admin.terminated': rolesEnded('terminated'),
+  'order.failed': ({ event }) => ({
+    kind: 'order_failed',
+    customer: event.customer?.name ?? '',
+    items: itemsIn(event, 'failed'),
+  }),
   'order_request.submitted': ({ event, parties }) => ({
     kind: 'order_requested',
     from: nameOf(parties, idIn(event, 'fromId')),
@@ -297,9 +306,9 @@ const grantIn = (event: DomainEvent): Grant | null => {
   return typeof value === 'object' && value !== null && 'name' in value && 'endsAt' in value ? (value as Grant) : null;
 };
 
-/** What an order request wishes for, as its event tells it. */
-const itemsIn = (event: DomainEvent): readonly WantedItem[] => {
-  const items = event.details?.items;
+/** What an order, or a request for one, is about, as its event tells it. */
+const itemsIn = (event: DomainEvent, key = 'items'): readonly WantedItem[] => {
+  const items = event.details?.[key];
   return Array.isArray(items) ? (items as readonly WantedItem[]) : [];
 };
 

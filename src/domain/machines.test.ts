@@ -68,7 +68,7 @@ const EXPECTED: Record<string, { machine: Transitions<string, string>; cells: st
       ordered   .         .         .          .          .         .       .
       declined  .         .         .          .          .         .       .
       withdrawn .         .         .          .          .         .       .
-      failed    .         .         .          .          .         .       accepted`,
+      failed    .         .         .          .          ordered   .       accepted`,
     final: ['ordered', 'declined', 'withdrawn'],
   },
   'order (domain 3.8)': {
@@ -86,7 +86,7 @@ const EXPECTED: Record<string, { machine: Transitions<string, string>; cells: st
     cells: `
                 send  complete   fail   retry
       pending   sent  completed  error  .
-      sent      .     completed  error  .
+      sent      sent  completed  error  .
       completed .     .          .      .
       error     .     .          .      pending`,
     final: ['completed'],

@@ -21,7 +21,7 @@ export type NoticeEvent = {
 /** Who is told: everybody with one of these roles in the parties of that kind, and the people named in `details`. */
 export type NoticeRule = {
   /** Only the people of the organization that the event names so, of all the parties; null: those of each. */
-  readonly only: 'inviterId' | 'toId' | 'fromId' | null;
+  readonly only: 'inviterId' | 'toId' | 'fromId' | 'providerId' | null;
   readonly partner: readonly Role[];
   readonly customer: readonly Role[];
   readonly named: readonly string[];
@@ -53,6 +53,8 @@ export const NOTICE_RULES: Readonly<Record<NoticeEvent, NoticeRule>> = {
   'delegated_admin.expiring': told({ partner: ['admin-agent'], customer: ['global-admin'] }),
   'delegated_admin.expired': told({ partner: ['admin-agent'], customer: ['global-admin'] }),
   'delegated_admin.terminated': told({ partner: ['admin-agent'], customer: ['global-admin'] }),
+  'order.completed': told({ only: 'providerId', partner: SELLERS, named: ['placedById'] }),
+  'order.failed': told({ only: 'providerId', partner: SELLERS, named: ['placedById'] }),
   'order_request.submitted': told({ only: 'toId', partner: SELLERS }),
   'order_request.accepted': told({ only: 'fromId', partner: ADMINS, customer: BUYERS, named: ['submittedById'] }),
   'order_request.declined': told({ only: 'fromId', partner: ADMINS, customer: BUYERS, named: ['submittedById'] }),

@@ -31,7 +31,7 @@ export const ORDER_LINE_MACHINE = {
   events: ['send', 'complete', 'fail', 'retry'],
   table: {
     pending: { send: 'sent', complete: 'completed', fail: 'error' },
-    sent: { complete: 'completed', fail: 'error' },
+    sent: { send: 'sent', complete: 'completed', fail: 'error' },
     error: { retry: 'pending' },
   },
 } as const satisfies Transitions<string, string>;
@@ -56,6 +56,9 @@ export type Order = {
   readonly version: number;
 };
 
+/** What a vendor's own system said against a line: a code of its own, and a sentence for the provider's people. */
+export type VendorRefusal = { readonly code: string; readonly sentence: string };
+
 /** A line buys something new, or adds seats to what is there. */
 export type OrderLine = {
   readonly id: OrderLineId;
@@ -78,6 +81,8 @@ export type OrderLine = {
   readonly state: OrderLineState;
   /** Why it failed. */
   readonly code: FailureCode | null;
+  /** What the vendor's own system said against it, if it failed for that. */
+  readonly refusal?: VendorRefusal | null;
   /** What the vendor's own system calls it. */
   readonly reference: string | null;
   /** How often it was handed to the vendor's system. */
@@ -96,9 +101,9 @@ export const stateOfLines = (lines: readonly Pick<OrderLine, 'state'>[]): OrderS
   return lines.every((line) => line.state === 'error') ? 'error' : 'partial_success';
 };
 
-/** The line was handed to the vendor's system, which calls it `reference`. Fails with `conflict` if it is not waiting. */
-export const sendLine = (order: Order, id: OrderLineId, reference: string | null, now: Instant) =>
-  step(order, id, 'send', now, (line) => ({ reference, attempts: line.attempts + 1 }));
+/** The line is handed to the vendor's system, for the first time or once more. Fails with `conflict` if it was settled before. */
+export const sendLine = (order: Order, id: OrderLineId, now: Instant) =>
+  step(order, id, 'send', now, (line) => ({ attempts: line.attempts + 1 }));
 
 /** The line is provisioned: `subscriptionId` is what it made or changed. Fails with `conflict` if it was settled before. */
 export const completeLine = (order: Order, id: OrderLineId, subscriptionId: SubscriptionId, now: Instant) =>
@@ -108,9 +113,16 @@ export const completeLine = (order: Order, id: OrderLineId, subscriptionId: Subs
 export const failLine = (order: Order, id: OrderLineId, code: FailureCode, now: Instant) =>
   step(order, id, 'fail', now, () => ({ code, settledAt: now }));
 
-/** Puts a failed line back to the beginning, so that it is provisioned once more. Fails with `conflict` if it did not fail. */
-export const retryLine = (order: Order, id: OrderLineId, now: Instant) =>
-  step(order, id, 'retry', now, () => ({ code: null, settledAt: null }));
+/**
+ * Puts a failed line back to the beginning, so that it is provisioned once more; `seats` are those of what it changes by
+ * now. Fails with `conflict` if it did not fail.
+ */
+export const retryLine = (
+  order: Order,
+  id: OrderLineId,
+  now: Instant,
+  seats: Partial<Pick<OrderLine, 'quantityBefore' | 'due'>> = {},
+) => step(order, id, 'retry', now, () => ({ ...seats, code: null, settledAt: null }));
 
 /** Moves one line, and the order with it. The version of the order counts every step. */
 const step = (

@@ -9,6 +9,7 @@ import { sweepSubscriptions } from '../app/subscriptions/sweep.ts';
 import { sweepUsers } from '../app/users/sweep.ts';
 import type { Failure } from '../domain/failures.ts';
 import type { Result } from '../kernel/result.ts';
+import { type ProvisioningDesk, provisionForgotten } from './provision-orders.ts';
 
 /** Something that has to be done again and again. It may run in several processes at once. */
 export type Chore = {
@@ -42,10 +43,11 @@ export const sweep = async (ctx: Context): Promise<void> => {
   }
 };
 
-/** The platform's own chores: time passes once a minute, lost jobs and old answers are looked for less often. */
-export const chores = (context: () => Context): readonly Chore[] => [
+/** The platform's own chores: time passes once a minute, what was lost or left over is looked for less often. */
+export const chores = ({ context, ...desk }: ProvisioningDesk): readonly Chore[] => [
   { name: 'sweeps', every: MINUTE, run: () => sweep(context()) },
   { name: 'lost jobs', every: 5 * MINUTE, run: async () => void (await releaseLostJobs(context(), LOST_AFTER)) },
+  { name: 'lines that wait', every: 5 * MINUTE, run: provisionForgotten({ context, ...desk }) },
   { name: 'old answers', every: 60 * MINUTE, run: async () => void (await forgetAnswers(context())) },
 ];
 

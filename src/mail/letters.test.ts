@@ -60,6 +60,11 @@ const EVERY_LETTER: readonly Letter[] = [
       reason: how === 'declined' ? 'Not now.' : null,
     }),
   ),
+  {
+    kind: 'order_failed',
+    customer: 'Cedar Clinic',
+    items: [{ name: { en: 'Workplace Business Standard', 'zh-TW': '職場商務標準版' }, quantity: 5 }],
+  },
   { kind: 'relationship_ended', customer: 'Cedar Clinic', partner: 'Harbor IT' },
   { kind: 'partnership_active', side: 'provider', provider: 'Northlight', reseller: 'Harbor IT' },
   { kind: 'partnership_active', side: 'reseller', provider: 'Northlight', reseller: 'Harbor IT' },

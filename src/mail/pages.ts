@@ -13,6 +13,7 @@ export type Pages = {
   readonly partners: string;
   readonly signIn: string;
   readonly activity: string;
+  readonly orders: string;
   /** What was asked for, sent and received. */
   readonly orderRequests: string;
 };
@@ -28,5 +29,6 @@ export const pagesAt = (base: string): Pages => ({
   partners: `${base}/partner-relationships`,
   signIn: `${base}/sign-in`,
   activity: `${base}/activity`,
+  orders: `${base}/orders`,
   orderRequests: `${base}/orders/requests`,
 });

@@ -13501,6 +13501,27 @@ export interface Api {
     body: null;
     answer: Platform;
   };
+  tellProvisioningResult: {
+    query: {};
+    body: {
+      /**
+       * Why it failed, in your words for programs.
+       */
+      code?: string;
+      /**
+       * Why it failed, for the provider’s people.
+       */
+      message?: string;
+      /**
+       * What your system calls it.
+       */
+      reference?: string;
+      state: 'completed' | 'error';
+    };
+    answer: {
+      state: 'pending' | 'sent' | 'completed' | 'error';
+    };
+  };
   readSession: {
     query: {};
     body: null;
@@ -13938,6 +13959,10 @@ export interface InvitationReview {
       | 'billing_fixed'
       | 'no_upgrade'
       | 'alignment_refused'
+      | 'provisioning_failed'
+      | 'provisioning_refused'
+      | 'line_settled'
+      | 'signature_invalid'
       | 'unavailable'
       | 'internal';
     params?: {
@@ -14004,6 +14029,7 @@ export interface LogEntry {
     | 'platform.clock_moved'
     | 'order.submitted'
     | 'order.retried'
+    | 'order.line_failed'
     | 'order.completed'
     | 'order.failed'
     | 'order_request.submitted'
@@ -14638,6 +14664,10 @@ export interface OrderRequest {
         | 'billing_fixed'
         | 'no_upgrade'
         | 'alignment_refused'
+        | 'provisioning_failed'
+        | 'provisioning_refused'
+        | 'line_settled'
+        | 'signature_invalid'
         | 'unavailable'
         | 'internal'
       )
@@ -14792,6 +14822,10 @@ export interface Order {
       | 'billing_fixed'
       | 'no_upgrade'
       | 'alignment_refused'
+      | 'provisioning_failed'
+      | 'provisioning_refused'
+      | 'line_settled'
+      | 'signature_invalid'
       | 'unavailable'
       | 'internal';
     id: string;
@@ -14804,6 +14838,10 @@ export interface Order {
      * Of a change: seats when it was ordered
      */
     quantityBefore?: number;
+    /**
+     * What the vendor’s own system said against it; for its provider only
+     */
+    reason?: string;
     state: 'pending' | 'sent' | 'completed' | 'error';
     /**
      * What is changed or, once provisioned, was made
@@ -14942,6 +14980,10 @@ export interface OrderPreview {
       | 'billing_fixed'
       | 'no_upgrade'
       | 'alignment_refused'
+      | 'provisioning_failed'
+      | 'provisioning_refused'
+      | 'line_settled'
+      | 'signature_invalid'
       | 'unavailable'
       | 'internal';
     dueNow?: Money5;
@@ -15033,6 +15075,10 @@ export interface OrderPreview {
       | 'billing_fixed'
       | 'no_upgrade'
       | 'alignment_refused'
+      | 'provisioning_failed'
+      | 'provisioning_refused'
+      | 'line_settled'
+      | 'signature_invalid'
       | 'unavailable'
       | 'internal';
     params?: {
@@ -15073,7 +15119,7 @@ export interface Money6 {
 export interface RemovalPreview {
   blockers: {
     id: string;
-    kind: 'subscription';
+    kind: 'subscription' | 'order';
     name: string;
   }[];
   customer: {
@@ -15566,6 +15612,7 @@ export interface Notice {
     | 'platform.clock_moved'
     | 'order.submitted'
     | 'order.retried'
+    | 'order.line_failed'
     | 'order.completed'
     | 'order.failed'
     | 'order_request.submitted'

@@ -2,10 +2,9 @@ import type { Failure } from '../../domain/failures.ts';
 import type { OrganizationId } from '../../kernel/ids.ts';
 import { ok, type Result } from '../../kernel/result.ts';
 import type { Context } from '../context.ts';
-import { type OrderReview, reviewWish } from '../order-review.ts';
+import { type OrderReview, type OrderWish, reviewWish } from '../order-review.ts';
 import { enterOrdering } from '../ordering-access.ts';
 import { query } from '../unit-of-work.ts';
-import type { OrderInput } from './submit.ts';
 
 /**
  * What an order would cost and until when it could be taken back, line by line, or what stands in its way (domain 5.2,
@@ -14,7 +13,7 @@ import type { OrderInput } from './submit.ts';
 export const reviewOrder = (
   ctx: Context,
   customerId: OrganizationId,
-  { resellerId, lines }: Pick<OrderInput, 'resellerId' | 'lines'>,
+  { resellerId, lines }: Pick<OrderWish, 'resellerId' | 'lines'>,
 ): Promise<Result<OrderReview, Failure>> =>
   query(ctx, 'order.review', async (tx, now) => {
     const entered = await enterOrdering(ctx, tx, now, { customerId, action: 'order.place' });

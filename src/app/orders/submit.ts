@@ -1,19 +1,12 @@
 import type { Failure } from '../../domain/failures.ts';
-import type { WantedLine } from '../../domain/ordering.ts';
 import type { OrganizationId } from '../../kernel/ids.ts';
 import type { Result } from '../../kernel/result.ts';
 import type { Context } from '../context.ts';
 import { placeOrder } from '../order-placing.ts';
 import { type OrderRecord, toOrderRecord } from '../order-record.ts';
+import type { OrderWish } from '../order-review.ts';
 import { enterOrdering } from '../ordering-access.ts';
 import { done, transact } from '../unit-of-work.ts';
-
-export type OrderInput = {
-  /** The partner of record; null: the provider sells directly. */
-  readonly resellerId: OrganizationId | null;
-  readonly lines: readonly WantedLine[];
-  readonly note: string | null;
-};
 
 /**
  * A provider orders for a customer (S6, S32, S36, S42; domain 3.8, matrix row 34): all lines are accepted, or none. The
@@ -23,7 +16,7 @@ export type OrderInput = {
 export const submitOrder = (
   ctx: Context,
   customerId: OrganizationId,
-  { resellerId, lines, note }: OrderInput,
+  { resellerId, lines, note }: Pick<OrderWish, 'resellerId' | 'lines'> & { readonly note: string | null },
 ): Promise<Result<OrderRecord, Failure>> =>
   transact(ctx, 'order.submit', async (tx, now) => {
     const entered = await enterOrdering(ctx, tx, now, { customerId, action: 'order.place', lock: true });

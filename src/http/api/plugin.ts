@@ -17,6 +17,7 @@ import { organizationRoutes } from './organization.ts';
 import { partnerRoutes } from './partners.ts';
 import { partnershipRoutes } from './partnerships.ts';
 import { peopleRoutes } from './people.ts';
+import { provisioningRoutes } from './provisioning.ts';
 import { removalRoutes } from './removals.ts';
 import { sessionRoutes } from './session.ts';
 import { setupRoutes } from './setup.ts';
@@ -71,5 +72,6 @@ export const ownApi =
     await app.register(partnershipRoutes(world));
     await app.register(partnerRoutes(world));
     await app.register(setupRoutes(world));
+    if (world.provisionerKey) await app.register(provisioningRoutes(world, world.provisionerKey));
     for (const plugin of more) await app.register(plugin);
   };

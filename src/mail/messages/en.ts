@@ -181,6 +181,14 @@ export const en: Messages = {
           };
       }
     },
+    order_failed: ({ customer, items }, pages) => ({
+      subject: `An order for ${customer} could not be completed`,
+      paragraphs: [
+        `The system that provides it could not make ${wanted(items)} for ${customer}.`,
+        'The order says why. You can have its failed lines tried again there.',
+      ],
+      action: { label: 'Open Orders', url: pages.orders },
+    }),
     password_reset: ({ upn, url }) => ({
       subject: 'Set a new password',
       paragraphs: [

@@ -111,6 +111,10 @@ const orderLineView = z.object({
   id: guid,
   state: z.enum(ORDER_LINE_MACHINE.states),
   code: failureCode.optional().meta({ description: 'Why it failed' }),
+  reason: z
+    .string()
+    .optional()
+    .meta({ description: 'What the vendor’s own system said against it; for its provider only' }),
   subscriptionId: guid.optional().meta({ description: 'What is changed or, once provisioned, was made' }),
   catalogItemId,
   names: itemNames,
@@ -214,6 +218,7 @@ export const toOrderView = (seen: SeenOrder): z.infer<typeof orderView> => {
       id: line.id,
       state: line.state,
       ...(line.code === null ? {} : { code: line.code }),
+      ...(prices && line.code !== null && line.refusal ? { reason: line.refusal.sentence } : {}),
       ...(line.subscriptionId === null ? {} : { subscriptionId: line.subscriptionId }),
       catalogItemId: line.itemId,
       names: line.name,

@@ -32,6 +32,8 @@ export const frame = {
     daExpiring: 'The admin relationship with {{name}} ends on {{date}}',
     daExpired: 'The admin relationship with {{name}} expired',
     daTerminated: '{{name}} ended an admin relationship',
+    orderCompleted: 'The order for {{name}} is complete',
+    orderFailed: 'An order for {{name}} could not be completed',
     requestNew: 'A new order request for {{name}}',
     requestAccepted: 'Your order request for {{name}} was accepted',
     requestDeclined: 'Your order request for {{name}} was declined',

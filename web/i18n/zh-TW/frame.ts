@@ -28,6 +28,8 @@ export const frame: Dictionary<typeof en> = {
     daExpiring: '與{{name}}的系統管理關係將於 {{date}} 到期',
     daExpired: '與{{name}}的系統管理關係已到期',
     daTerminated: '{{name}}終止了系統管理關係',
+    orderCompleted: '{{name}}的訂單已完成',
+    orderFailed: '{{name}}有訂單未能完成',
     requestNew: '{{name}}有新的訂購要求',
     requestAccepted: '您為{{name}}提出的訂購要求已獲接受',
     requestDeclined: '您為{{name}}提出的訂購要求遭到拒絕',

@@ -12,6 +12,8 @@ const SENTENCE = {
   'delegated_admin.expiring': 'frame.notice.daExpiring',
   'delegated_admin.expired': 'frame.notice.daExpired',
   'delegated_admin.terminated': 'frame.notice.daTerminated',
+  'order.completed': 'frame.notice.orderCompleted',
+  'order.failed': 'frame.notice.orderFailed',
   'order_request.submitted': 'frame.notice.requestNew',
   'order_request.accepted': 'frame.notice.requestAccepted',
   'order_request.declined': 'frame.notice.requestDeclined',

@@ -95,6 +95,7 @@ export const LOG_ACTIONS: Readonly<Record<LogAction, Known>> = {
   'subscription.deleted': known('orders', DeleteRegular),
   'order.submitted': known('orders', CartRegular),
   'order.retried': known('orders', CartRegular),
+  'order.line_failed': known('orders', ErrorCircleRegular),
   'order.completed': known('orders', CheckmarkCircleRegular),
   'order.failed': known('orders', ErrorCircleRegular),
   'order_request.submitted': known('orders', ClipboardTaskRegular),

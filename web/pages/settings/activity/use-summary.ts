@@ -51,6 +51,7 @@ export const useSummary = (): ((entry: LogEntry) => string) => {
     'subscription.deleted': seats,
     'order.submitted': items,
     'order.retried': items,
+    'order.line_failed': (entry) => text(entry, 'reason') || items(entry),
     'order.completed': items,
     'order.failed': items,
     'order_request.submitted': items,
