@@ -12,7 +12,7 @@ const CARLA = 'carla@cedarclinic.example';
 const NORTHLIGHT = '0f1d2c3b-4a59-4687-9d01-1c2b3a4f5e60';
 const TALLOW = 'c0ffee00-1234-4abc-9def-0000000000c1';
 const CEDAR = 'c0ffee00-1234-4abc-9def-0000000000c2';
-const GUARD = { search: 'Endpoint Guard', en: 'Endpoint Guard', 'zh-TW': '端點防護' };
+const GUARD = { search: 'Endpoint Guard', en: 'Endpoint Guard', 'zh-TW': '端點守護' };
 
 let portal: Portal;
 beforeAll(async () => {
@@ -104,7 +104,7 @@ describe.each(LANGUAGES)('orders, in %s', (language) => {
     await expectAccessible(page);
     await button(page, orders.wizard.buy).click();
     await page.getByRole('heading', { name: orders.wizard.completed }).waitFor();
-    expect(await page.getByRole('link', { name: new RegExp(`^${orders.seeSubscription}`) }).count()).toBe(2);
+    expect(await page.getByRole('link', { name: new RegExp(`^${orders.seeSubscription}: `) }).count()).toBe(2);
     await page.goto('/orders');
     await page.locator('[data-control=expand]').first().click();
     await page.getByText(orders.lineStates.completed).first().waitFor();
@@ -188,7 +188,7 @@ describe.each(LANGUAGES)('orders, in %s', (language) => {
     await page.getByRole('checkbox', { name: orders.wizard.directConfirm }).check();
     await button(page, orders.wizard.continue).click();
     await page.getByText(fill(subscriptions.partnerCard.none, { name: 'Northlight Distribution' })).waitFor();
-    await button(page, orders.wizard.buy).waitFor();
+    await page.getByText(orders.wizard.checks.lines).waitFor();
     await expectAccessible(page);
     expect(await scrollsSideways(page)).toBe(false);
   });

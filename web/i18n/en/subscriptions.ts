@@ -121,6 +121,7 @@ export const subscriptions = {
   },
   partnerCard: {
     title: 'Partner of record',
+    panel: 'Change the partner of record',
     none: 'Nobody: sold directly by {{name}}.',
     change: 'Change',
     help: 'The reseller that serves this subscription. Your own partner ID cannot stand here.',

@@ -116,6 +116,7 @@ export const subscriptions: Dictionary<typeof en> = {
   },
   partnerCard: {
     title: '有案可查的轉銷商',
+    panel: '變更有案可查的轉銷商',
     none: '無，由{{name}}直接銷售。',
     change: '變更',
     help: '負責服務此訂用帳戶的轉銷商，不能填入貴公司自己的合作夥伴識別碼。',

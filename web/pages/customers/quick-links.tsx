@@ -46,6 +46,7 @@ const useStyles = makeStyles({
     gap: '0 12px',
     boxSizing: 'border-box',
     minHeight: '64px',
+    height: '100%',
     padding: '11px 14px',
     border: `1px solid ${own.line}`,
     borderRadius: '10px',

@@ -62,14 +62,12 @@ const useStyles = makeStyles({
     gridTemplateColumns: 'repeat(auto-fit, minmax(132px, 1fr))',
     gap: '12px',
   },
-  tableOnly: { [at.belowDesk]: { display: 'none' } },
-  cardsOnly: { display: 'none', [at.belowDesk]: { display: 'grid' } },
 });
 
 type Change = Partial<Pick<CartLine, 'quantity' | 'termDuration' | 'billingCycle'>>;
 type Props = {
   readonly lines: readonly CartLine[];
-  /** The card of a phone has no room for a table. */
+  /** Where there is no room for a table. */
   readonly asCards: boolean;
   readonly prices: boolean;
   readonly onChange: (key: string, change: Change) => void;

@@ -67,7 +67,8 @@ const NewOrder = ({ customer, request }: { customer: CustomerRecord; request: Or
   const styles = useStyles();
   const { t } = useTranslation();
   const may = useMay();
-  const phone = useWidth() === 'phone';
+  const width = useWidth();
+  const narrow = width !== 'wide' && width !== 'desk';
   const question = useQuestion();
   const prefill = usePrefill(customer.id, question);
   const cart = useCart(prefill.data);
@@ -182,7 +183,7 @@ const NewOrder = ({ customer, request }: { customer: CustomerRecord; request: Or
           ) : (
             <LinesTable
               lines={cart.lines}
-              asCards={phone}
+              asCards={narrow}
               prices
               onChange={cart.change}
               onRemove={(key) => {

@@ -115,7 +115,8 @@ const NewRequest = ({
   const router = useRouter();
   const toast = useToast();
   const may = useMay();
-  const phone = useWidth() === 'phone';
+  const width = useWidth();
+  const narrow = width !== 'wide' && width !== 'desk';
   const question = useQuestion();
   const { kind } = useSession().organization;
   const prefill = usePrefill(customer.id, question);
@@ -208,7 +209,7 @@ const NewRequest = ({
           ) : (
             <LinesTable
               lines={cart.lines}
-              asCards={phone}
+              asCards={narrow}
               prices={false}
               onChange={cart.change}
               onRemove={(key) => {

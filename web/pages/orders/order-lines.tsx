@@ -23,6 +23,7 @@ const useStyles = makeStyles({
   },
   words: { display: 'grid', gap: '1px', minWidth: 0 },
   side: { display: 'grid', justifyItems: 'end', gap: '4px' },
+  reason: { gridColumn: '1 / -1' },
   fault: { gridColumn: '1 / -1', color: own.danger },
 });
 
@@ -76,6 +77,7 @@ const Line = ({ line, customer }: { line: OrderLine; customer: Order['customer']
           {order.failure(line.code, { item: name, subscription: name, customer: customer.name })}
         </span>
       )}
+      {line.reason !== undefined && <q className={mergeClasses(type.caption, styles.reason)}>{line.reason}</q>}
     </li>
   );
 };

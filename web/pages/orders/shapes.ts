@@ -1,65 +1,32 @@
 import type { OrganizationRef, PartnerRef } from '../../api/shapes.ts';
-import type { Money } from '../catalog/shapes.ts';
+import type {
+  Order as Described,
+  OrderPreview as DescribedPreview,
+  OrderRequest as DescribedRequest,
+} from '../../api/types.gen.ts';
 import { customersKey, recordPath } from '../customers/shapes.ts';
-import type { BillingCycle, Names, TermDuration } from '../subscriptions/shapes.ts';
+import type { BillingCycle, TermDuration } from '../subscriptions/shapes.ts';
 
-export type OrderState = 'pending' | 'completed' | 'partial_success' | 'error';
-export type OrderLineState = 'pending' | 'sent' | 'completed' | 'error';
-export type OrderLine = {
-  readonly id: string;
-  readonly state: OrderLineState;
-  readonly code?: string | null;
-  readonly subscriptionId?: string | null;
-  readonly catalogItemId: string;
-  readonly names: Names;
-  readonly quantity: number;
-  /** Of a line that adds seats: how many there were. */
-  readonly quantityBefore?: number | null;
-  readonly termDuration: TermDuration;
-  readonly billingCycle: BillingCycle;
-  readonly unitPrice?: Money;
-};
-export type Order = {
-  readonly id: string;
-  readonly state: OrderState;
+export type OrderState = Described['state'];
+export type OrderLine = Described['lines'][number];
+export type OrderLineState = OrderLine['state'];
+type OrderParties = {
   readonly customer: OrganizationRef;
   readonly provider: PartnerRef;
   readonly partnerOfRecord: PartnerRef | null;
-  readonly requestId: string | null;
-  readonly note: string | null;
-  readonly placedAt: string;
-  readonly placedBy: { readonly name: string } | null;
-  readonly settledAt: string | null;
-  readonly lines: readonly OrderLine[];
-  readonly total?: Money;
-  readonly may: readonly 'retry'[];
-  readonly version: number;
 };
+export type Order = Omit<Described, keyof OrderParties> & OrderParties;
 export type OrderPage = { readonly items: readonly Order[]; readonly next: string | null };
 
-export type RequestState = 'submitted' | 'accepted' | 'ordered' | 'declined' | 'withdrawn' | 'failed';
-export type RequestedLine = Pick<
-  OrderLine,
-  'catalogItemId' | 'names' | 'quantity' | 'quantityBefore' | 'subscriptionId' | 'termDuration' | 'billingCycle'
->;
-export type OrderRequest = {
-  readonly id: string;
-  readonly state: RequestState;
+export type RequestState = DescribedRequest['state'];
+export type RequestedLine = DescribedRequest['lines'][number];
+type RequestParties = {
   readonly customer: OrganizationRef;
   readonly from: OrganizationRef;
   readonly to: OrganizationRef;
   readonly provider: PartnerRef | null;
-  readonly lines: readonly RequestedLine[];
-  readonly note: string | null;
-  readonly reason: string | null;
-  readonly code: string | null;
-  readonly orderId: string | null;
-  readonly submittedAt: string;
-  readonly submittedBy: { readonly name: string } | null;
-  readonly answeredAt: string | null;
-  readonly may: readonly ('accept' | 'decline' | 'withdraw')[];
-  readonly version: number;
 };
+export type OrderRequest = Omit<DescribedRequest, keyof RequestParties> & RequestParties;
 export type RequestPage = { readonly items: readonly OrderRequest[]; readonly next: string | null };
 
 /** A line as it is sent in: something new, or so many seats of what is there. */
@@ -73,30 +40,9 @@ export type WantedLine =
   | { readonly subscriptionId: string; readonly quantity: number };
 export type WantedOrder = { readonly partnerOfRecordId?: string; readonly lines: readonly WantedLine[] };
 
-export type PreviewedLine = {
-  /** Null for what is not sold here. */
-  readonly names: Names | null;
-  readonly quantity: number;
-  readonly quantityBefore?: number;
-  readonly unitPrice?: Money;
-  readonly dueNow?: Money;
-  readonly from?: string;
-  readonly until?: string;
-  readonly termEndsAt?: string;
-  readonly cancelUntil?: string | null;
-  readonly code?: string;
-  readonly title?: string;
-};
 /** What an order would charge, and what stands in its way. Nothing is stored. */
-export type OrderPreview = {
-  readonly lines: readonly PreviewedLine[];
-  readonly total: Money | null;
-  readonly refusal: {
-    readonly code: string;
-    readonly title: string;
-    readonly params?: Readonly<Record<string, string>>;
-  } | null;
-};
+export type OrderPreview = DescribedPreview;
+export type PreviewedLine = OrderPreview['lines'][number];
 
 export const ordersKey = [...customersKey, 'orders'] as const;
 export const requestsKey = [...ordersKey, 'requests'] as const;

@@ -27,7 +27,7 @@ export const PartnerPanel = ({ subscription, onClose }: { subscription: Subscrip
   });
   return (
     <ChangePanel
-      title={t('subscriptions.partnerCard.title')}
+      title={t('subscriptions.partnerCard.panel')}
       line={words.name(subscription)}
       submit={t('subscriptions.partnerCard.change')}
       ready={chosen !== now}
