@@ -4,20 +4,24 @@ import { measureAuthorization } from './authorize.ts';
 import { chosenServers, type Server } from './databases.ts';
 import { measureExport } from './export.ts';
 import { openHouse } from './house.ts';
+import { measureLicenses } from './licenses.ts';
 import { measurePages, measureSearches, measureThroughput, type Site } from './list.ts';
 import { seedCustomers } from './seed.ts';
 import { measureStartUp } from './start-up.ts';
+import { FEW, measureSubscriptions } from './subscriptions.ts';
 import { atLeast, atMost, drawTable, holds, type Line } from './table.ts';
 import { chosenTerms } from './terms.ts';
 
 /**
- * Measures what the customer list, the export, the acceptance and the start cost, as ratios within one run: the machine
+ * Measures what the customer list, the export, the acceptance, licenses in bulk and the start cost, as ratios within one run: the machine
  * does not matter, another load on it matters little. `--quick` takes smaller lists and shorter looks.
  */
 const QUICK = process.argv.includes('--quick');
 const SIZES = QUICK ? [1_000, 10_000, 50_000] : [1_000, 100_000, 1_000_000];
+const SUBSCRIPTIONS = QUICK ? 10_000 : 100_000;
 const LOOK = QUICK ? 800 : 1_500;
 const ACCEPTANCES = QUICK ? 150 : 600;
+const LICENSES = QUICK ? 3_000 : 10_000;
 
 const say = (text: string): void => {
   process.stderr.write(`${text}\n`);
@@ -46,9 +50,13 @@ const measureServer = async (server: Server): Promise<Line[]> => {
     const { plain = Number.NaN, ...searches } = await measureSearches(sites.big, await chosenTerms(big), LOOK);
     say('  requests per second');
     const { bare, bearer, session } = await measureThroughput(sites.big, LOOK * 2);
+    say('  subscriptions');
+    const subscriptions = await measureSubscriptions(sites.small, SUBSCRIPTIONS, LOOK);
     say('  authorization, acceptances');
     const authorization = await measureAuthorization(small);
     const accepted = await measureAcceptances(server, ACCEPTANCES);
+    say('  licenses in bulk');
+    const licenses = await measureLicenses(server, LICENSES);
     return [
       atMost(
         `page of 50 at ${spoken(SIZES[1] ?? 0)} customers, to that at ${spoken(SIZES[0] ?? 0)}`,
@@ -61,10 +69,16 @@ const measureServer = async (server: Server): Promise<Line[]> => {
       ...Object.entries(searches).map(([name, time]) =>
         atMost(`search at ${most}: ${name}, to the plain page`, time / plain, name.startsWith('beginning') ? 1.5 : 10),
       ),
+      atMost(
+        `page of 50 of a customer with ${spoken(SUBSCRIPTIONS)} subscriptions, to that of one with ${spoken(FEW)}`,
+        subscriptions,
+        1.2,
+      ),
       atMost('authorization, to the rest of a read', authorization, 0.1, '%'),
       atLeast(`export of ${most} customers, to the speed of COPY`, file.speed, 0.3, '%'),
       atMost(`export of ${most} customers: the server grows by`, file.grewBy, 64, 'MiB'),
       atLeast('joint acceptances per second, to bare transactions', accepted.ratio, 0.3, '%'),
+      atMost(`${spoken(LICENSES)} licenses in bulk, to a bare insert of the same rows`, licenses, 3),
     ];
   } finally {
     for (const { house } of Object.values(sites)) await house.close();

@@ -71,6 +71,7 @@ describe('a database that goes away', () => {
         tls: false,
         logLevel: 'silent',
         trustedProxies: 'loopback',
+        provisioner: undefined,
       },
       () => undefined,
     );

@@ -16,6 +16,10 @@ export type Thing =
   | 'user'
   | 'deletedUser'
   | 'catalogItem'
+  | 'subscription'
+  | 'order'
+  | 'sentRequest'
+  | 'receivedRequest'
   | 'plan'
   | 'serviceRequest'
   | 'setup';
@@ -25,6 +29,8 @@ export type Expectation = {
   readonly public?: true;
   /** Everybody who is signed in. */
   readonly member?: true;
+  /** Nobody who signs in: a program that knows a shared secret. */
+  readonly signed?: true;
   readonly allowed?: Allowed;
   /** What a person who has not shown a second factor for 13 hours is told; `never` old enough to matter otherwise. */
   readonly secondFactor?: 'session' | 'fresh';
@@ -91,6 +97,23 @@ const inDirectory = (
 });
 const ofUser = { id: 'customer', userId: 'user' } as const;
 const CSV = 'Display name,Email\n';
+const seesSubscriptions: Expectation = {
+  allowed: { ...partners(GA, AA, SA, HA, BA), customer: [GA, BA, 'license-admin'] },
+  secondFactor: 'session',
+  application: true,
+};
+const exportsSubscriptions: Expectation = {
+  allowed: partners(GA, AA, SA, BA),
+  secondFactor: 'session',
+  application: true,
+  things: { id: 'customer' },
+};
+const steers: Expectation = {
+  allowed: { provider: [GA, AA, SA] },
+  secondFactor: 'session',
+  application: true,
+  things: { id: 'subscription' },
+};
 const readsCatalog: Expectation = {
   allowed: { ...partners(GA, AA, SA, HA, BA), ...operators },
   secondFactor: 'session',
@@ -102,8 +125,39 @@ const importsCatalog: Expectation = {
   application: false,
 };
 
-const ASKS_FOR_HELP = CUSTOMER_ADMINS.filter((role) => role !== 'global-reader');
+const NORTHLIGHT = '0f1d2c3b-4a59-4687-9d01-1c2b3a4f5e60';
+/** A line that nobody can have, so that an allowed call orders nothing. */
+const NOTHING = [{ catalogItemId: 'NONE:0001', quantity: 1, termDuration: 'P1Y', billingCycle: 'monthly' }];
+const orders: Expectation = { allowed: { provider: [GA, AA, SA] }, secondFactor: 'session', application: true };
+const seesOrders: Expectation = {
+  allowed: { ...partners(GA, AA, SA, HA, BA), customer: [GA, BA, 'license-admin'] },
+  secondFactor: 'session',
+  application: true,
+};
+const exportsOrders: Expectation = {
+  allowed: partners(GA, AA, SA, BA),
+  secondFactor: 'session',
+  application: true,
+  things: { id: 'customer' },
+};
+const asksForOrders: Expectation = {
+  allowed: { reseller: [GA, AA, SA], customer: [GA, BA] },
+  secondFactor: 'session',
+  application: true,
+};
 const seesRequests: Expectation = {
+  allowed: { ...partners(GA, AA, SA), customer: [GA, BA] },
+  secondFactor: 'session',
+  application: true,
+};
+const answersRequests: Expectation = {
+  allowed: partners(GA, AA, SA),
+  secondFactor: 'session',
+  application: true,
+  things: { id: 'receivedRequest' },
+};
+const ASKS_FOR_HELP = CUSTOMER_ADMINS.filter((role) => role !== 'global-reader');
+const seesHelp: Expectation = {
   allowed: { ...partners(GA, AA, HA), customer: CUSTOMER_ADMINS, ...operators },
   secondFactor: 'session',
   application: true,
@@ -134,6 +188,8 @@ export const TABLE: Readonly<Record<string, Expectation>> = {
   'GET /api/v1/acceptances/{token}': { public: true, things: { token: 'token' } },
   'POST /api/v1/acceptances/{token}/report': { public: true, things: { token: 'token' }, body: { reason: 'unknown' } },
   'POST /api/v1/acceptances/{token}/organization': { public: true, things: { token: 'token' } },
+
+  'POST /api/v1/provisioning/{lineId}/result': { signed: true, body: { state: 'completed' } },
 
   'GET /api/v1/session': { member: true },
   'PATCH /api/v1/session': { member: true, body: { locale: 'en' } },
@@ -197,12 +253,20 @@ export const TABLE: Readonly<Record<string, Expectation>> = {
   },
 
   'GET /api/v1/customers/{id}/access': {
-    allowed: partners(...EVERY_PARTNER),
+    allowed: { ...partners(...EVERY_PARTNER), customer: [GA, 'user-admin', 'license-admin', 'global-reader'] },
     secondFactor: 'session',
     application: false,
     things: { id: 'customer' },
   },
   'GET /api/v1/customers/{id}/users': inDirectory(
+    [GA, AA, SA, HA, UA],
+    [GA, 'user-admin', 'license-admin', 'global-reader'],
+  ),
+  'GET /api/v1/customers/{id}/users.csv': inDirectory(
+    [GA, AA, SA, HA, UA],
+    [GA, 'user-admin', 'license-admin', 'global-reader'],
+  ),
+  'GET /api/v1/customers/{id}/users.xlsx': inDirectory(
     [GA, AA, SA, HA, UA],
     [GA, 'user-admin', 'license-admin', 'global-reader'],
   ),
@@ -236,6 +300,24 @@ export const TABLE: Readonly<Record<string, Expectation>> = {
   'POST /api/v1/customers/{id}/users/upload': inDirectory([GA, AA], [GA, 'user-admin'], {
     body: { csv: CSV, usageLocation: 'PT' },
   }),
+
+  'GET /api/v1/customers/{id}/licenses': inDirectory(
+    [GA, AA, SA, HA, UA],
+    [GA, 'user-admin', 'license-admin', 'global-reader'],
+  ),
+  'POST /api/v1/customers/{id}/licenses/bulk': inDirectory([GA, AA, SA, HA, UA], [GA, 'license-admin', 'user-admin'], {
+    body: { userIds: ['00000000-0000-4000-8000-00000000dead'] },
+  }),
+  'GET /api/v1/customers/{id}/users/{userId}/licenses': inDirectory(
+    [GA, AA, SA, HA, UA],
+    [GA, 'user-admin', 'license-admin', 'global-reader'],
+    { things: ofUser },
+  ),
+  'POST /api/v1/customers/{id}/users/{userId}/licenses': inDirectory(
+    [GA, AA, SA, HA, UA],
+    [GA, 'license-admin', 'user-admin'],
+    { things: ofUser, body: { assign: [], remove: [] } },
+  ),
 
   'GET /api/v1/partnerships': { allowed: partners(GA, AA, SA, HA, BA), secondFactor: 'session', application: true },
   'GET /api/v1/partnerships/{id}/removal': {
@@ -321,6 +403,44 @@ export const TABLE: Readonly<Record<string, Expectation>> = {
   'POST /api/v1/catalog/imports/preview': { ...importsCatalog, body: { format: 'json', content: '[]' } },
   'POST /api/v1/catalog/imports': { ...importsCatalog, body: { format: 'json', content: '[]' } },
 
+  'GET /api/v1/customers/{id}/subscriptions': { ...seesSubscriptions, things: { id: 'customer' } },
+  'GET /api/v1/customers/{id}/subscriptions.csv': exportsSubscriptions,
+  'GET /api/v1/customers/{id}/subscriptions.xlsx': exportsSubscriptions,
+  'GET /api/v1/deadlines': seesSubscriptions,
+  'GET /api/v1/subscriptions/{id}': { ...seesSubscriptions, things: { id: 'subscription' } },
+  'GET /api/v1/subscriptions/{id}/charges': { ...steers, allowed: { provider: [GA, AA, SA, BA] } },
+  // A name is the part of a change that a reseller makes too; what each other part takes is told in its own test.
+  'PATCH /api/v1/subscriptions/{id}': {
+    ...steers,
+    allowed: partners(GA, AA, SA, HA),
+    body: { friendlyName: 'Front desk' },
+  },
+  'POST /api/v1/subscriptions/{id}/change-preview': { ...steers, body: { quantity: 26 } },
+  'POST /api/v1/subscriptions/{id}/suspend': steers,
+  'POST /api/v1/subscriptions/{id}/resume': steers,
+  'POST /api/v1/subscriptions/{id}/cancel': steers,
+  'POST /api/v1/subscriptions/{id}/upgrade': { ...steers, body: { catalogItemId: 'NONE:0001' } },
+  'PUT /api/v1/subscriptions/{id}/scheduled-change': { ...steers, body: { quantity: 30 } },
+  'DELETE /api/v1/subscriptions/{id}/scheduled-change': steers,
+
+  'POST /api/v1/customers/{id}/orders': { ...orders, things: { id: 'customer' }, body: { lines: NOTHING } },
+  'POST /api/v1/customers/{id}/orders/preview': { ...orders, things: { id: 'customer' }, body: { lines: NOTHING } },
+  'POST /api/v1/orders/{id}/retry': { ...orders, things: { id: 'order' } },
+  'GET /api/v1/customers/{id}/orders': { ...seesOrders, things: { id: 'customer' } },
+  'GET /api/v1/customers/{id}/orders.csv': exportsOrders,
+  'GET /api/v1/customers/{id}/orders.xlsx': exportsOrders,
+  'GET /api/v1/orders': seesOrders,
+  'GET /api/v1/orders/{id}': { ...seesOrders, things: { id: 'order' } },
+  'POST /api/v1/customers/{id}/order-requests': {
+    ...asksForOrders,
+    things: { id: 'customer' },
+    body: { providerId: NORTHLIGHT, lines: NOTHING },
+  },
+  'POST /api/v1/order-requests/{id}/withdraw': { ...asksForOrders, things: { id: 'sentRequest' } },
+  'GET /api/v1/order-requests': seesRequests,
+  'GET /api/v1/order-requests/{id}': { ...seesRequests, things: { id: 'receivedRequest' } },
+  'POST /api/v1/order-requests/{id}/accept': answersRequests,
+  'POST /api/v1/order-requests/{id}/decline': answersRequests,
   'GET /api/v1/customers/{id}/services': inDirectory([GA, AA, SA, HA], CUSTOMER_ADMINS),
   'POST /api/v1/customers/{id}/services/{planId}/open': inDirectory([GA, AA, HA], [GA, 'service-support-admin'], {
     things: { id: 'customer', planId: 'plan' },
@@ -343,7 +463,7 @@ export const TABLE: Readonly<Record<string, Expectation>> = {
     body: { url: 'https://admin.mail.example/{tenantId}' },
   },
 
-  'GET /api/v1/service-requests': { ...seesRequests, application: true },
+  'GET /api/v1/service-requests': { ...seesHelp, application: true },
   'POST /api/v1/service-requests': inDirectory([GA, AA, HA], ASKS_FOR_HELP, {
     things: {},
     body: {
@@ -353,8 +473,8 @@ export const TABLE: Readonly<Record<string, Expectation>> = {
       severity: 'minimal',
     },
   }),
-  'GET /api/v1/service-requests/{id}': { ...seesRequests, things: { id: 'serviceRequest' } },
-  'GET /api/v1/service-requests/{id}/messages': { ...seesRequests, things: { id: 'serviceRequest' } },
+  'GET /api/v1/service-requests/{id}': { ...seesHelp, things: { id: 'serviceRequest' } },
+  'GET /api/v1/service-requests/{id}/messages': { ...seesHelp, things: { id: 'serviceRequest' } },
   'POST /api/v1/service-requests/{id}/messages': { ...worksOnRequests, body: { text: 'Which one?' } },
   'POST /api/v1/service-requests/{id}/escalate': { ...worksOnRequests, allowed: partners(GA, AA, HA) },
   'POST /api/v1/service-requests/{id}/close': worksOnRequests,

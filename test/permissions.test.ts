@@ -33,6 +33,10 @@ const MISSING: Readonly<Record<Thing, string>> = {
   user: '00000000-0000-4000-8000-00000000dead',
   deletedUser: '00000000-0000-4000-8000-00000000dead',
   catalogItem: 'NONE:0001',
+  subscription: '00000000-0000-4000-8000-00000000dead',
+  order: '00000000-0000-4000-8000-00000000dead',
+  sentRequest: '00000000-0000-4000-8000-00000000dead',
+  receivedRequest: '00000000-0000-4000-8000-00000000dead',
   plan: 'NONE',
   serviceRequest: '00000000-0000-4000-8000-00000000dead',
   setup: 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa',
@@ -102,8 +106,19 @@ describe('every route, every role, every organization', () => {
           select id from delegated_admins where customer_id = 'c0ffee00-1234-4abc-9def-0000000000c1'`)
         ).id;
       }
+      case 'order':
+        return order();
+      case 'sentRequest':
+        return kind === 'reseller' ? resellersRequest() : customersRequest();
+      case 'receivedRequest':
+        return kind === 'provider' ? resellersRequest() : customersRequest();
       case 'catalogItem':
         return 'CFQ7TTC0ZB10:0001';
+      case 'subscription':
+        return (
+          await world.store.single.one(statement<{ id: string }>`
+          select id from subscriptions where customer_id = 'c0ffee00-1234-4abc-9def-0000000000c1' and order_line_id is null`)
+        ).id;
       case 'plan': // of a subscription that the customer has
         await plantSubscription(world.store, await makeThing(kind, 'customer'), world.clock.now());
         return 'MAIL';
@@ -124,6 +139,34 @@ describe('every route, every role, every organization', () => {
         return MISSING[thing];
     }
   };
+
+  /** One of each is enough: whoever comes second finds it used up, which is no refusal for want of a right. */
+  const once = (make: () => Promise<Reply<{ id: string }>>): (() => Promise<string>) => {
+    let made: Promise<Reply<{ id: string }>> | undefined;
+    return async () => {
+      made ??= make();
+      const reply = await made;
+      expect(reply.status, reply.text).toBe(201);
+      return reply.body.id;
+    };
+  };
+  const LINES = [{ catalogItemId: 'CFQ7TTC0ZB10:0001', quantity: 1, termDuration: 'P1Y', billingCycle: 'monthly' }];
+  const path = (what: string) => `/api/v1/customers/c0ffee00-1234-4abc-9def-0000000000c1/${what}`;
+  const order = once(() =>
+    world.as('nora@northlight.example').post(path('orders'), {
+      partnerOfRecordId: '7a6b5c4d-3e2f-4102-8b3c-4d5e6f708192',
+      lines: LINES,
+    }),
+  );
+  const resellersRequest = once(() =>
+    world.as('hugo@harborit.example').post(path('order-requests'), {
+      providerId: '0f1d2c3b-4a59-4687-9d01-1c2b3a4f5e60',
+      lines: LINES,
+    }),
+  );
+  const customersRequest = once(() =>
+    world.as('ines@tallowbakery.example').post(path('order-requests'), { lines: LINES }),
+  );
 
   const invite = async (upn: string): Promise<{ id: string; link: string }> => {
     const draft = await world.as(upn).post<{ id: string; link: string }>('/api/v1/invitations', { kind: 'reseller' });
@@ -161,6 +204,19 @@ describe('every route, every role, every organization', () => {
       test('is open to everybody', async () => {
         const reply = await ask(world.visitor, route, expectation, await thingsOf('reseller', expectation));
         expect([401, 403], reply.text).not.toContain(reply.status);
+      });
+      return;
+    }
+
+    if (expectation.signed) {
+      test('is closed to everybody, signed in or not', async () => {
+        const upns = KINDS.flatMap((kind) =>
+          [...CAST[kind].roles, 'none' as const].map((role) => upnOf(CAST[kind].own, role)),
+        );
+        for (const caller of [world.visitor, ...upns.map((upn) => world.as(upn))]) {
+          const reply = await ask(caller, route, expectation, {});
+          expect([reply.status, reply.body.code], reply.text).toEqual([401, 'signature_invalid']);
+        }
       });
       return;
     }

@@ -1,5 +1,6 @@
 import type { Context } from '../src/app/context.ts';
 import { readMailbox } from '../src/app/mailbox/read.ts';
+import { builtInProvisioner } from '../src/domain/provisioning.ts';
 import { handlersFor } from '../src/jobs/handlers.ts';
 import { startWorker, type Trouble, type Worker } from '../src/jobs/worker.ts';
 import type { WrittenLetter } from '../src/mail/letters.ts';
@@ -38,7 +39,7 @@ export const postRoom = async (
   const worker = await startWorker({
     url: world.url,
     context,
-    handlers: handlersFor({ context, transport }),
+    handlers: handlersFor({ context, transport, provisioner: builtInProvisioner }),
     onError: (trouble) => troubles.push(trouble),
   });
   return {

@@ -17,6 +17,9 @@ import { testDatabase } from './postgres.ts';
 /** Monday morning in the sandbox's autumn. */
 export const START = '2026-11-23T09:00:00.000Z' as Instant;
 
+/** What a vendor's own system signs with here. */
+export const PROVISIONER_KEY = Buffer.alloc(32, 7);
+
 /** A clock that stands still until it is told to move. */
 export type TestClock = Clock & { set(now: Instant): void; advance(period: string): void };
 const testClock = (): TestClock => {
@@ -96,6 +99,7 @@ export const testWorld = async (changes: Partial<World> = {}): Promise<TestWorld
       return actor ? ok({ actor, by: 'token' }) : { ok: false, failure: 'token_invalid' };
     },
     passwords,
+    provisionerKey: PROVISIONER_KEY,
     ...changes,
   };
   const context = (actor: Actor): Context => ({

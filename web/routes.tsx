@@ -3,13 +3,14 @@ import {
   createRootRoute,
   createRoute,
   createRouter,
+  type ErrorComponentProps,
   lazyRouteComponent,
   Outlet,
   useLocation,
   useMatches,
 } from '@tanstack/react-router';
 import { useEffect } from 'react';
-import { onSignedOut } from './api/client.ts';
+import { ApiFailure, api, onSignedOut } from './api/client.ts';
 import type { Session } from './api/shapes.ts';
 import { PAGES } from './pages/pages.ts';
 import type { PageDefinition } from './pages/registry.ts';
@@ -97,13 +98,57 @@ const Start = () => {
   return session.data === null && platform.data?.sandbox === true ? <Welcome /> : null;
 };
 
-const PublicNotFound = () => (
-  <PublicPage title="">
-    <NotFound />
-  </PublicPage>
+/** No such page. Who is signed in keeps the frame around it: organization, person and the way on. */
+const NoSuchPage = () => {
+  const session = useSessionQuery();
+  if (session.isPending) return null;
+  if (session.data == null || session.data.secondFactor === null) {
+    return (
+      <PublicPage title="">
+        <NotFound />
+      </PublicPage>
+    );
+  }
+  return (
+    <SessionProvider value={session.data}>
+      <Frame>
+        <NotFound />
+      </Frame>
+    </SessionProvider>
+  );
+};
+
+/**
+ * A page whose file does not come. While the platform does not answer, that is the failure, and all else stays on
+ * screen. When it does answer, an update has replaced the file: then the router loads the portal anew.
+ */
+const orFailure =
+  (load: PageDefinition['load']): PageDefinition['load'] =>
+  async () => {
+    try {
+      return await load();
+    } catch (error) {
+      await api.get('/api/v1/platform');
+      throw error;
+    }
+  };
+
+/** What did not load is asked for again only when there is somebody to ask: else the browser's own page would come. */
+const PageFailed = ({ error, reset }: ErrorComponentProps) => (
+  <FailurePage
+    failure={error}
+    onRetry={() =>
+      error instanceof ApiFailure
+        ? void api.get('/api/v1/platform').then(
+            () => window.location.reload(),
+            () => undefined, // still lost: the band above says so
+          )
+        : reset()
+    }
+  />
 );
 
-const root = createRootRoute({ component: Root, notFoundComponent: PublicNotFound });
+const root = createRootRoute({ component: Root, notFoundComponent: NoSuchPage });
 const frame = createRoute({ getParentRoute: () => root, id: 'frame', component: SignedIn });
 const start = createRoute({ getParentRoute: () => root, path: '/', component: Start });
 
@@ -111,7 +156,7 @@ const inFrame = PAGES.filter((page) => page.layout !== 'public').map((page) =>
   createRoute({
     getParentRoute: () => frame,
     path: page.path,
-    component: lazyRouteComponent(page.load),
+    component: lazyRouteComponent(orFailure(page.load)),
     staticData: { page },
   }),
 );
@@ -119,7 +164,7 @@ const outside = PAGES.filter((page) => page.layout === 'public').map((page) =>
   createRoute({
     getParentRoute: () => root,
     path: page.path,
-    component: lazyRouteComponent(page.load),
+    component: lazyRouteComponent(orFailure(page.load)),
     staticData: { page },
   }),
 );
@@ -128,8 +173,8 @@ export const router = createRouter({
   routeTree: root.addChildren([start, ...outside, frame.addChildren(inFrame)]),
   scrollRestoration: true,
   scrollToTopSelectors: ['#content'],
-  defaultErrorComponent: ({ error, reset }) => <FailurePage failure={error} onRetry={reset} />,
-  defaultNotFoundComponent: PublicNotFound,
+  defaultErrorComponent: PageFailed,
+  defaultNotFoundComponent: NoSuchPage,
 });
 
 /** When a call finds the session ended, the next look at it leads to sign-in. */

@@ -29,6 +29,7 @@ export const apiDocument = async (): Promise<ApiDocument> => {
     base: 'http://localhost:4280',
     identify: async () => ok({ actor: { kind: 'visitor' as const }, by: 'nothing' as const }),
     passwords,
+    provisionerKey: Buffer.alloc(32),
   };
   const app = await buildServer({ world, isTrustedOrigin: () => false });
   try {

@@ -3,6 +3,7 @@ import { findOrganization } from '../db/organizations.ts';
 import { findRegions } from '../db/regions.ts';
 import { findActiveRelationship } from '../db/relationships.ts';
 import type { Tx } from '../db/store.ts';
+import { findHoldings } from '../db/subscriptions.ts';
 import type { Member } from '../domain/actor.ts';
 import type { CatalogItem } from '../domain/catalog.ts';
 import type { CustomerFacts, Unavailable } from '../domain/catalog-availability.ts';
@@ -85,6 +86,6 @@ const forPartner = async (
     version,
     market: market ?? NO_MARKET,
     prices: signed && authorize(ctx, 'catalog.see-prices').ok,
-    customer: customerId === undefined ? null : { market },
+    customer: customerId === undefined ? null : { market, holdings: await findHoldings(tx, customerId) },
   });
 };

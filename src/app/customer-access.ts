@@ -1,5 +1,5 @@
 import { findAssignments, findDelegatedAdminsOfPair } from '../db/delegated-admins.ts';
-import { findOrganization, lockOrganization } from '../db/organizations.ts';
+import { findOrganization, holdOrganization, lockOrganization } from '../db/organizations.ts';
 import { findActiveRelationship } from '../db/relationships.ts';
 import type { Tx } from '../db/store.ts';
 import type { Member, PersonActor } from '../domain/actor.ts';
@@ -41,22 +41,26 @@ export type CustomerAccess = {
   readonly access: EffectiveAccess;
 };
 
+export type CustomerLock = boolean | 'shared';
+
 /**
  * The facts of every use case in a customer's directory, once: the row of the permission matrix, then the way in. A
  * partner's person comes in by a reseller relationship or by admin roles that are in force, whichever is left (S46); the
  * customer's own person by being one. Everybody else gets `not_found`, as for a missing customer. `lock` is for those who
- * change something: the customer is locked first, as whoever grants or takes back roles does.
+ * change something: the customer is locked first, as whoever grants or takes back roles does. `shared` holds it against
+ * those only, so that many can do it side by side.
  */
 export const enterDirectory = async (
   ctx: Context,
   tx: Tx,
   now: Instant,
-  { customerId, action, lock = false }: { customerId: OrganizationId; action: Action; lock?: boolean },
+  { customerId, action, lock = false }: { customerId: OrganizationId; action: Action; lock?: CustomerLock },
 ): Promise<Result<CustomerAccess, Failure>> => {
   const allowed = authorizePerson(ctx, action);
   if (!allowed.ok) return allowed;
   const person = allowed.value;
-  const customer = await (lock ? lockOrganization : findOrganization)(tx, customerId);
+  const take = lock === 'shared' ? holdOrganization : lock ? lockOrganization : findOrganization;
+  const customer = await take(tx, customerId);
   if (customer?.kind !== 'customer') return refuse('not_found');
   if (person.organizationKind === 'customer') {
     if (person.organizationId !== customer.id) return refuse('not_found');
@@ -74,7 +78,7 @@ export const enterFor = async (
   ctx: Context,
   tx: Tx,
   now: Instant,
-  { task, ...where }: { customerId: OrganizationId; action: Action; task: DirectoryTask; lock?: boolean },
+  { task, ...where }: { customerId: OrganizationId; action: Action; task: DirectoryTask; lock?: CustomerLock },
 ): Promise<Result<CustomerAccess & { readonly right: Right | null }, Failure>> => {
   const entered = await enterDirectory(ctx, tx, now, where);
   if (!entered.ok) return entered;

@@ -1,3 +1,4 @@
+import { findLicensesOf } from '../db/licenses.ts';
 import { countActiveWith, findOwnPerson, lockOwnPerson } from '../db/people.ts';
 import type { Tx } from '../db/store.ts';
 import {
@@ -11,18 +12,19 @@ import {
 import { allowTask, type Right } from '../domain/effective-access.ts';
 import type { DomainEvent, EventType } from '../domain/events.ts';
 import { type Failure, refuse } from '../domain/failures.ts';
+import type { License } from '../domain/licenses.ts';
 import type { Person } from '../domain/users.ts';
 import type { OrganizationId, PersonId } from '../kernel/ids.ts';
 import { ok, type Result } from '../kernel/result.ts';
 import type { Instant } from '../kernel/time.ts';
 import type { Context } from './context.ts';
-import { type CustomerAccess, enterDirectory } from './customer-access.ts';
+import { type CustomerAccess, type CustomerLock, enterDirectory } from './customer-access.ts';
 
 /** A user of a customer, with what this caller may do with them. */
 export type UserRecord = {
   readonly person: Person;
-  /** The SKUs that the user has a license of. */
-  readonly licenses: readonly string[];
+  /** In the order of the items' ids. */
+  readonly licenses: readonly License[];
   readonly restorableUntil: Instant | null;
   readonly may: readonly UserCommand[];
 };
@@ -36,10 +38,14 @@ export const toUserRecords = async (
 ): Promise<UserRecord[]> => {
   const someAdmin = people.some((person) => person.roles.includes('global-admin'));
   const lonely = someAdmin && (await countActiveWith(tx, customer.id, 'global-admin')) === 1;
-  const licensesOf = await findLicenses(tx, customer.id, people);
+  const licenses = await findLicensesOf(
+    tx,
+    customer.id,
+    people.map(({ id }) => id),
+  );
   return people.map((person) => ({
     person,
-    licenses: licensesOf(person.id),
+    licenses: licenses.get(person.id) ?? [],
     restorableUntil: restorableUntil(person),
     may: userCommandsFor(actor, access, person, lonely && person.roles.includes('global-admin'), ctx.wall.now()),
   }));
@@ -51,19 +57,6 @@ export const toUserRecord = async (
   entered: CustomerAccess,
   person: Person,
 ): Promise<UserRecord> => (await toUserRecords(ctx, tx, entered, [person]))[0] as UserRecord;
-
-/**
- * What each of these users has a license of. Nothing can be assigned yet, so that it is nothing: this is where the
- * assignments of one page of users are read, with one statement.
- */
-const findLicenses = async (
-  _tx: Tx,
-  _customerId: OrganizationId,
-  _people: readonly Person[],
-): Promise<(id: PersonId) => readonly string[]> => {
-  const assigned: ReadonlyMap<PersonId, readonly string[]> = new Map();
-  return (id) => assigned.get(id) ?? [];
-};
 
 export type UserInHand = CustomerAccess & { readonly user: Person; readonly right: Right | null };
 
@@ -80,7 +73,7 @@ export const takeUser = async (
     userId,
     command,
     lock,
-  }: { customerId: OrganizationId; userId: PersonId; command: UserCommand; lock: boolean },
+  }: { customerId: OrganizationId; userId: PersonId; command: UserCommand; lock: CustomerLock },
 ): Promise<Result<UserInHand, Failure>> => {
   const entered = await enterDirectory(ctx, tx, now, { customerId, action: ACTION_OF[command], lock });
   if (!entered.ok) return entered;

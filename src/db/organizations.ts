@@ -47,6 +47,15 @@ export const lockOrganization = async (tx: Tx, id: OrganizationId): Promise<Orga
   return row && toOrganization(row);
 };
 
+/**
+ * Holds an organization as it is, together with any number of others who do: whoever locks it waits for all of them, and
+ * they for whoever has locked it. For many small changes at once that do not depend on one another.
+ */
+export const holdOrganization = async (tx: Tx, id: OrganizationId): Promise<Organization | undefined> => {
+  const row = await tx.maybe(sqlFor.selectFrom('organizations').selectAll().where('id', '=', id).forShare());
+  return row && toOrganization(row);
+};
+
 /** Locks several, one after the other by id, so that two who lock several cannot wait for each other. */
 export const lockOrganizations = async (
   tx: Tx,

@@ -1,3 +1,4 @@
+import type { CatalogItemId } from '../domain/catalog.ts';
 import { fold } from '../domain/organizations.ts';
 import type { Person } from '../domain/users.ts';
 import { type OrganizationId, readId } from '../kernel/ids.ts';
@@ -6,7 +7,12 @@ import { readCursor, toPage } from './paging.ts';
 import { LISTED_COLUMNS, type ListedPerson, type ListedRow, toListed } from './person-row.ts';
 import { type Statement, statement, type Tx } from './store.ts';
 
-export type PeopleFilter = { readonly search: string; readonly state: Person['state'] };
+export type PeopleFilter = {
+  readonly search: string;
+  readonly state: Person['state'];
+  /** Only users with a license of this item, or with none at all; everybody when left out. */
+  readonly licensed?: CatalogItemId | 'none' | undefined;
+};
 
 /** How many people a search looks at one by one before it takes the way through the index. */
 const WALKED = 1000;
@@ -26,11 +32,29 @@ export const listPeopleOf = async (
   filter: PeopleFilter,
   page: PageRequest,
 ): Promise<Page<ListedPerson>> => {
-  const asked = { organizationId, state: filter.state, from: startOf(page), rows: page.limit + 1 };
+  const { state, licensed } = filter;
+  const asked = { organizationId, state, licensed, from: startOf(page), rows: page.limit + 1 };
   const pattern = containing(filter.search);
   const rows = pattern === undefined ? await tx.all<ListedRow>(walk(asked)) : await search(tx, { ...asked, pattern });
   return toPage(rows, page.limit, (row) => [row.folded_name, row.id], toListed);
 };
+
+/** How many people are read at a time for a file. */
+const PORTION = 500;
+
+/** Everybody of an organization by name, in portions: for a file, which has no pages. */
+export async function* portionsOfPeople(
+  tx: Tx,
+  organizationId: OrganizationId,
+  state: Person['state'],
+): AsyncGenerator<ListedPerson[]> {
+  const everybody: Statement<ListedRow> = {
+    text: `select ${LISTED_COLUMNS} from people p left join identity.users u on u.id = p.id
+      where p.organization_id = $1 and p.state = $2 order by p.folded_name, p.id`,
+    values: [organizationId, state],
+  };
+  for await (const rows of tx.portions(everybody, PORTION)) yield rows.map(toListed);
+}
 
 /** How many people an organization has, without counting them. */
 export const findDirectorySize = async (
@@ -46,54 +70,72 @@ export const findDirectorySize = async (
 type Asked = {
   readonly organizationId: OrganizationId;
   readonly state: Person['state'];
+  readonly licensed: PeopleFilter['licensed'];
   readonly from: readonly [foldedName: string, id: string];
   readonly rows: number;
 };
 
-const walk = ({ organizationId, state, from, rows }: Asked): Statement<ListedRow> => ({
-  text: `select ${LISTED_COLUMNS} from people p left join identity.users u on u.id = p.id
-    where p.organization_id = $1 and p.state = $2 and (p.folded_name, p.id) > ($3, $4::uuid)
+const walk = (asked: Asked, more = '', values: readonly unknown[] = []): Statement<ListedRow> => {
+  const { organizationId, state, from, rows } = asked;
+  const known = [organizationId, state, ...from, rows, ...values];
+  const licensed = licensedOnly(asked, 'p', known.length + 1);
+  return {
+    text: `select ${LISTED_COLUMNS} from people p left join identity.users u on u.id = p.id
+    where p.organization_id = $1 and p.state = $2 and (p.folded_name, p.id) > ($3, $4::uuid) ${more} ${licensed.text}
     order by p.folded_name, p.id limit $5`,
-  values: [organizationId, state, ...from, rows],
-});
+    values: [...known, ...licensed.values],
+  };
+};
+
+/** For one or two letters, which few names lack: the list itself, without those that lack them. */
+const filtered = (asked: Asked & { readonly pattern: string }): Statement<ListedRow> =>
+  walk(asked, `and p.folded_name || E'\\n' || p.upn like $6`, [asked.pattern]);
 
 const search = async (tx: Tx, asked: Asked & { readonly pattern: string }): Promise<ListedRow[]> => {
   const { organizationId, state, from, rows, pattern } = asked;
+  const licensed = licensedOnly(asked, 'p', 8);
   const near = await tx.all<ListedRow>({
     text: `select ${LISTED_COLUMNS} from (
         select * from people
         where organization_id = $1 and state = $2 and (folded_name, id) > ($3, $4::uuid)
         order by folded_name, id limit $7
       ) p left join identity.users u on u.id = p.id
-      where p.folded_name || E'\\n' || p.upn like $6 order by p.folded_name, p.id limit $5`,
-    values: [organizationId, state, ...from, rows, pattern, WALKED],
+      where p.folded_name || E'\\n' || p.upn like $6 ${licensed.text} order by p.folded_name, p.id limit $5`,
+    values: [organizationId, state, ...from, rows, pattern, WALKED, ...licensed.values],
   });
   if (near.length === rows) return near;
   return tx.all<ListedRow>(pattern.length < SHORTEST_INDEXED + 2 ? filtered(asked) : indexed(asked));
 };
 
 /** Letter for letter through the index, until the page is full. */
-const indexed = ({ organizationId, state, from, rows, pattern }: Asked & { readonly pattern: string }) =>
-  ({
+const indexed = (asked: Asked & { readonly pattern: string }): Statement<ListedRow> => {
+  const { organizationId, state, from, rows, pattern } = asked;
+  const licensed = licensedOnly(asked, 'people', 7);
+  return {
     text: `select ${LISTED_COLUMNS} from (
         select p.* from generate_series(initial_of($3::text), ${LAST_INITIAL}) letter cross join lateral (
           select * from people
           where organization_id::text || state || initial_of(folded_name) = $1::text || $2::text || letter
             and folded_name || E'\\n' || upn like $6
-            and organization_id = $1::uuid and state = $2 and (folded_name, id) > ($3, $4::uuid)
+            and organization_id = $1::uuid and state = $2 and (folded_name, id) > ($3, $4::uuid) ${licensed.text}
           order by folded_name, id limit $5) p
         limit $5
       ) p left join identity.users u on u.id = p.id order by p.folded_name, p.id`,
-    values: [organizationId, state, ...from, rows, pattern],
-  }) satisfies Statement<ListedRow>;
-
-/** For one or two letters, which few names lack: the list itself, without those that lack them. */
-const filtered = ({ pattern, ...asked }: Asked & { readonly pattern: string }): Statement<ListedRow> => {
-  const { text, values } = walk(asked);
-  return {
-    text: text.replace('order by', `and p.folded_name || E'\\n' || p.upn like $6 order by`),
-    values: [...values, pattern],
+    values: [organizationId, state, ...from, rows, pattern, ...licensed.values],
   };
+};
+
+/** The condition that `licensed` asks for, on what the statement calls `people`; `place` is its first free parameter. */
+const licensedOnly = (
+  { organizationId, licensed }: Asked,
+  people: string,
+  place: number,
+): { readonly text: string; readonly values: readonly unknown[] } => {
+  if (licensed === undefined) return { text: '', values: [] };
+  const theirs = `select from license_assignments l where l.customer_id = $${place}::uuid and l.user_id = ${people}.id`;
+  return licensed === 'none'
+    ? { text: `and not exists (${theirs})`, values: [organizationId] }
+    : { text: `and exists (${theirs} and l.item_id = $${place + 1})`, values: [organizationId, licensed] };
 };
 
 /** Where a page begins: behind the last person of the page before, or before everybody. */

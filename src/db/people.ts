@@ -37,6 +37,24 @@ export const lockOwnPerson = async (
   return row && toPerson(row);
 };
 
+/** Locks several of the organization's own people in the order of their ids; the unknown are left out. */
+export const lockOwnPeople = async (
+  tx: Tx,
+  organizationId: OrganizationId,
+  ids: readonly PersonId[],
+): Promise<readonly Person[]> => {
+  const rows = await tx.all(
+    sqlFor
+      .selectFrom('people')
+      .selectAll()
+      .where('organization_id', '=', organizationId)
+      .where(({ eb, fn, val }) => eb('id', '=', fn.any(val([...ids]))))
+      .orderBy('id')
+      .forNoKeyUpdate(),
+  );
+  return rows.map(toPerson);
+};
+
 /** How many people of an organization have this role and may sign in. */
 export const countActiveWith = async (tx: Tx, organizationId: OrganizationId, role: Role): Promise<number> => {
   const { count } = await tx.one(statement<{ count: number }>`

@@ -1,6 +1,10 @@
 import { DummyDriver, Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler } from 'kysely';
 import type { DelegatedAdminRequest } from '../domain/delegated-admin.ts';
+import type { OrderRequest } from '../domain/order-requests.ts';
+import type { VendorRefusal } from '../domain/orders.ts';
 import type { CompanyProfile, Organization } from '../domain/organizations.ts';
+import type { ScheduledChange, SeatWindow, Subscription } from '../domain/subscriptions.ts';
+import type { Localized } from '../kernel/locale.ts';
 import type { Instant } from '../kernel/time.ts';
 
 /** The tables as SQL sees them; each store translates its rows to the domain's words. */
@@ -23,6 +27,11 @@ export type Schema = {
   idempotency: IdempotencyRow;
   letters_sent: { event_id: string; recipient: string; kind: string; at: Instant };
   catalog_versions: CatalogVersionRow;
+  subscriptions: SubscriptionRow;
+  charges: ChargeRow;
+  orders: OrderRow;
+  order_lines: OrderLineRow;
+  order_requests: OrderRequestRow;
 };
 
 /** A jsonb column: read as a value, written as JSON text (an array would otherwise become a PostgreSQL array). */
@@ -230,6 +239,114 @@ export type CatalogVersionRow = {
   added: number;
   changed: number;
   withdrawn: number;
+};
+
+export type SubscriptionRow = {
+  customer_id: string;
+  id: string;
+  provider_id: string;
+  reseller_id: string | null;
+  item_id: string;
+  name: Json<Localized>;
+  friendly_name: string | null;
+  search_text: string;
+  kind: string;
+  market: string;
+  quantity: number;
+  state: string;
+  term_duration: string;
+  billing_cycle: string;
+  unit_minor: number;
+  currency: string;
+  auto_renew: boolean;
+  started_at: Instant;
+  term_starts_at: Instant;
+  term_ends_at: Instant;
+  cancel_until: Instant | null;
+  windows: Json<readonly SeatWindow[]>;
+  windows_end_at: Instant | null;
+  next_charge_at: Instant | null;
+  at_next_charge: Json<Subscription['atNextCharge']>;
+  scheduled: Json<ScheduledChange | null>;
+  state_since: Instant;
+  state_ends_at: Instant | null;
+  due_at: Instant | null;
+  order_line_id: string | null;
+  converted_from: string | null;
+  version: number;
+};
+export type ChargeRow = {
+  customer_id: string;
+  id: string;
+  provider_id: string;
+  reseller_id: string | null;
+  subscription_id: string;
+  kind: string;
+  at: Instant;
+  from_at: Instant;
+  until_at: Instant;
+  quantity: number;
+  unit_minor: number;
+  amount_minor: number;
+  currency: string;
+};
+export type OrderRow = {
+  customer_id: string;
+  id: string;
+  provider_id: string;
+  reseller_id: string | null;
+  request_id: string | null;
+  state: string;
+  note: string | null;
+  placed_by: string | null;
+  placed_by_name: string | null;
+  placed_at: Instant;
+  settled_at: Instant | null;
+  version: number;
+};
+export type OrderLineRow = {
+  customer_id: string;
+  order_id: string;
+  id: string;
+  position: number;
+  subscription_id: string | null;
+  adds_subscription: boolean;
+  item_id: string;
+  name: Json<Localized>;
+  kind: string;
+  quantity: number;
+  quantity_before: number | null;
+  term_duration: string;
+  billing_cycle: string;
+  unit_minor: number;
+  due_minor: number;
+  currency: string;
+  state: string;
+  code: string | null;
+  reference: string | null;
+  attempts: number;
+  /** Written by `provisioning.ts` alone, as are `asked_at`, `promised` and `unheard`. */
+  refusal: import('kysely').ColumnType<VendorRefusal | null, undefined, never>;
+  settled_at: Instant | null;
+};
+export type OrderRequestRow = {
+  customer_id: string;
+  id: string;
+  from_id: string;
+  to_id: string;
+  provider_id: string | null;
+  passes_on_id: string | null;
+  state: string;
+  lines: Json<OrderRequest['lines']>;
+  note: string | null;
+  reason: string | null;
+  code: string | null;
+  order_id: string | null;
+  submitted_by: string | null;
+  submitted_by_name: string | null;
+  submitted_at: Instant;
+  answered_at: Instant | null;
+  version: number;
 };
 
 /**

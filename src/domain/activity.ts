@@ -45,7 +45,15 @@ export type LogFilter = {
 };
 
 /** Ids of people that an event carries for those who write letters and notices; no reader of a log needs them. */
-const ROUTING: ReadonlySet<string> = new Set(['createdById', 'acceptedById', 'inviterId', 'nextId', 'raiserId']);
+const ROUTING: ReadonlySet<string> = new Set([
+  'createdById',
+  'acceptedById',
+  'inviterId',
+  'submittedById',
+  'placedById',
+  'nextId',
+  'raiserId',
+]);
 
 /** The details that readers are shown. */
 export const openDetails = (details: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> =>

@@ -12,10 +12,10 @@ import { PERSON_MACHINE, type Person, type Role } from './users.ts';
 export const RESTORE_DAYS = 30;
 
 /** What is done with one user of a customer. */
-export const USER_COMMANDS = ['edit', 'delete', 'restore', 'reset-password', 'assign-role'] as const;
+export const USER_COMMANDS = ['edit', 'delete', 'restore', 'reset-password', 'assign-role', 'assign-license'] as const;
 export type UserCommand = (typeof USER_COMMANDS)[number];
 /** What is done in the directory without a user at hand. */
-export const DIRECTORY_COMMANDS = ['list', 'create', 'upload', 'assign-role'] as const;
+export const DIRECTORY_COMMANDS = ['list', 'create', 'upload', 'assign-role', 'assign-license'] as const;
 export type DirectoryCommand = (typeof DIRECTORY_COMMANDS)[number];
 
 /** The row of the permission matrix that a command stands in (domain 4, rows 45-50). */
@@ -28,6 +28,7 @@ export const ACTION_OF = {
   restore: 'user.manage',
   'reset-password': 'user.reset-password',
   'assign-role': 'user.assign-role',
+  'assign-license': 'license.assign',
 } as const satisfies Record<UserCommand | DirectoryCommand, Action>;
 
 /**
@@ -38,7 +39,8 @@ export const taskOf = (command: UserCommand, roles: readonly Role[]): DirectoryT
   const admin = roles.includes('global-admin');
   switch (command) {
     case 'assign-role':
-      return 'assign-role';
+    case 'assign-license':
+      return command;
     case 'reset-password':
       if (admin) return 'reset-password-of-admin';
       return roles.length > 0 ? 'reset-password-of-limited-admin' : 'reset-password-of-user';
@@ -55,6 +57,7 @@ export const TASK_OF_DIRECTORY = {
   create: 'create-user',
   upload: 'create-user',
   'assign-role': 'assign-role',
+  'assign-license': 'assign-license',
 } as const satisfies Record<DirectoryCommand, DirectoryTask>;
 
 /** Until when a deleted user can be brought back; null for one who is there. */

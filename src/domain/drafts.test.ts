@@ -10,6 +10,7 @@ import {
   LINK_MARK,
   MAX_BODY,
   MAX_SUBJECT,
+  moveDay,
   readBody,
   readSubject,
   restoreBody,
@@ -60,7 +61,7 @@ describe('the first draft', () => {
     expect(body.split(LINK_MARK)).toHaveLength(2);
     expect(body).toContain('Harbor IT');
     expect(body).toContain('Hugo Alves');
-    expect(body).toContain(locale === 'en' ? '21 Feb 2027' : '2027 年 2 月 21 日');
+    expect(body).toContain(locale === 'en' ? '21\u00a0Feb\u00a02027' : '2027\u00a0年\u00a02\u00a0月\u00a021\u00a0日');
     expect([...subject].length).toBeLessThanOrEqual(MAX_SUBJECT);
     expect(`${subject}${body}`).not.toMatch(/undefined|null|\{|\}/);
     const asksRoles = withAdmin && kind !== 'partnership';
@@ -95,7 +96,7 @@ describe('the first draft', () => {
         const { subject, body } = writeDraft(facts({ kind, locale: 'zh-TW', inviter, provider, invitee }));
         const sentences = [subject, ...body.split('\n\n').slice(0, -1)]
           .join('\n')
-          .replaceAll(/\d+ [年月日]|[年月] \d+/g, '');
+          .replaceAll(/\d+\s[年月日]|[年月]\s\d+/g, '');
         expect(sentences).not.toMatch(/[\p{Script=Han}，。、；：] (?=[\p{Script=Han}，。、；：])/u);
         expect(sentences).not.toMatch(/\p{Script=Han}[A-Za-z0-9]|[A-Za-z0-9.]\p{Script=Han}/u);
       }
@@ -103,6 +104,14 @@ describe('the first draft', () => {
     expect(writeDraft(facts({ locale: 'zh-TW', kind: 'reseller_joint' })).body).toContain(
       '，角色為使用者系統管理員、服務台系統管理員，為期 730 天；',
     );
+  });
+
+  test('one day is one day', () => {
+    for (const kind of ['reseller', 'reseller_joint'] as const) {
+      const asked = { ...admin, durationDays: 1 };
+      expect(writeDraft(facts({ kind, delegatedAdmin: asked })).body).toMatch(/ roles for 1 day: /);
+      expect(writeDraft(facts({ kind, delegatedAdmin: asked, locale: 'zh-TW' })).body).toContain('為期 1 天');
+    }
   });
 
   test('what a draft says can be sent back as it is', () => {
@@ -114,7 +123,19 @@ describe('the first draft', () => {
 
   test('days are written as the language does', () => {
     const day = '2026-01-05T23:59:59.999Z' as Instant;
-    expect([writeDay(day, 'en'), writeDay(day, 'zh-TW')]).toEqual(['5 Jan 2026', '2026 年 1 月 5 日']);
+    expect([writeDay(day, 'en'), writeDay(day, 'zh-TW')]).toEqual([
+      '5\u00a0Jan\u00a02026',
+      '2026\u00a0年\u00a01\u00a0月\u00a05\u00a0日',
+    ]);
+  });
+
+  test('a day is found again whichever spaces stand in it, and not within a longer number', () => {
+    const from = '2026-01-05T09:00:00.000Z' as Instant;
+    const to = '2026-04-05T09:00:00.000Z' as Instant;
+    const moved = (text: string): string => moveDay(text, from, to, 'en').replaceAll('\u00a0', ' ');
+    expect(moved('Valid until 5 Jan 2026, not 15 Jan 2026.')).toBe('Valid until 5 Apr 2026, not 15 Jan 2026.');
+    expect(moved(`Valid until ${writeDay(from, 'en')}.`)).toBe('Valid until 5 Apr 2026.');
+    expect(moveDay('連結有效至 2026 年 1 月 5 日。', from, to, 'zh-TW')).toBe(`連結有效至 ${writeDay(to, 'zh-TW')}。`);
   });
 });
 

@@ -33,11 +33,16 @@ export type Draft = { readonly subject: string; readonly body: string };
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
-/** A day as letters write it: `20 Feb 2027`, `2027 年 2 月 20 日`. */
+/** A day as letters write it: `20 Feb 2027`, `2027 年 2 月 20 日`. Its spaces are such that no line ends within it. */
 export const writeDay = (instant: Instant, locale: Locale): string => {
   const [year, month, day] = instant.slice(0, 10).split('-').map(Number) as [number, number, number];
-  return locale === 'en' ? `${day} ${MONTHS[month - 1]} ${year}` : `${year} 年 ${month} 月 ${day} 日`;
+  const words = locale === 'en' ? [day, MONTHS[month - 1], year] : [year, '年', month, '月', day, '日'];
+  return words.join('\u00a0');
 };
+
+/** Puts a later day in the place of an earlier one, whichever spaces somebody or some mail program has put into it. */
+export const moveDay = (text: string, from: Instant, to: Instant, locale: Locale): string =>
+  text.replaceAll(new RegExp(`\\b${writeDay(from, locale).replaceAll('\u00a0', '\\s')}`, 'gu'), writeDay(to, locale));
 
 const writeRoles = (request: DelegatedAdminRequest, locale: Locale): string =>
   request.roles.map((role) => ROLE_NAMES[role][locale]).join(locale === 'en' ? ', ' : '、');
@@ -49,6 +54,7 @@ export const writeDraft = (facts: DraftFacts): Draft => {
   const until = writeDay(facts.expiresAt, locale);
   const roles = admin ? writeRoles(admin, locale) : '';
   const days = String(admin?.durationDays ?? '');
+  const period = admin?.durationDays === 1 ? '1 day' : `${days} days`;
   const text: Record<InvitationKind, Localized & { subject: Localized }> = {
     reseller: {
       subject: {
@@ -59,7 +65,7 @@ export const writeDraft = (facts: DraftFacts): Draft => {
         'Hello,',
         `${inviter} would like to become a reseller for your organization. Please open this link with a global administrator account of your organization to read and accept the request:`,
         LINK_MARK,
-        `Accepting lets us see your organization in our customer list and serve the products you get through us. It does not change anything you already own.${admin ? ` We also ask for these administrator roles for ${days} days: ${roles}. You can remove them at any time.` : ''}`,
+        `Accepting lets us see your organization in our customer list and serve the products you get through us. It does not change anything you already own.${admin ? ` We also ask for these administrator roles for ${period}: ${roles}. You can remove them at any time.` : ''}`,
         `You will be asked to accept the customer agreement if you have not done so. Please check first that your company name and address are right. The link is valid until ${until}.`,
         `${sender}, ${inviter}`,
       ].join('\n\n'),
@@ -81,7 +87,7 @@ export const writeDraft = (facts: DraftFacts): Draft => {
         'Hello,',
         `${inviter} looks after your services, and ${provider} is the distributor that places orders for you. To work with us, please authorize both companies in one step, signed in as a global administrator:`,
         LINK_MARK,
-        `${inviter} can then help with your subscriptions, licenses and users${admin ? ` under these roles for ${days} days: ${roles}` : ''}; ${provider} can submit the orders when you want a new subscription or more licenses. Nothing is ordered by accepting. Valid until ${until}.`,
+        `${inviter} can then help with your subscriptions, licenses and users${admin ? ` under these roles for ${period}: ${roles}` : ''}; ${provider} can submit the orders when you want a new subscription or more licenses. Nothing is ordered by accepting. Valid until ${until}.`,
         `${sender}, ${inviter}`,
       ].join('\n\n'),
       'zh-TW': [

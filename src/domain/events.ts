@@ -1,8 +1,8 @@
 import type { OrganizationId } from '../kernel/ids.ts';
 import type { Right } from './effective-access.ts';
 
-/** What follows from an event after the commit: letters go out, notices appear under the bell. */
-export type Effect = 'letters' | 'notices';
+/** What follows from an event after the commit: letters go out, notices appear under the bell, an order is provisioned. */
+export type Effect = 'letters' | 'notices' | 'provisioning';
 
 /**
  * Everything that can happen, with what follows from it (domain App. C, 3.15). A removal made by a partner has no
@@ -23,6 +23,9 @@ export const EVENTS = {
   'user.restored': [],
   'user.purged': [],
   'user.password_reset': [],
+  'license.assigned': [],
+  'license.changed': [],
+  'license.removed': [],
   'invitation.drafted': [],
   'invitation.edited': [],
   'invitation.exported': [],
@@ -48,6 +51,18 @@ export const EVENTS = {
   'customer.tagged': [],
   'partnership.imported': [],
   'catalog.imported': [],
+  'subscription.created': [],
+  'subscription.updated': [],
+  'subscription.upgraded': [],
+  'subscription.suspended': [],
+  'subscription.resumed': [],
+  'subscription.cancelled': [],
+  'subscription.charged': [],
+  'subscription.renewed': [],
+  'subscription.converted': [],
+  'subscription.expired': [],
+  'subscription.disabled': [],
+  'subscription.deleted': [],
   'service.health_changed': [],
   'service.admin_page_changed': [],
   'service.opened': [],
@@ -61,6 +76,18 @@ export const EVENTS = {
   'support_contact.changed': [],
   'platform.imported': [],
   'platform.clock_moved': [],
+  'order.submitted': ['provisioning'],
+  'order.retried': ['provisioning'],
+  'order.line_failed': [],
+  'order.completed': ['notices'],
+  'order.failed': ['letters', 'notices'],
+  'order_request.submitted': ['letters', 'notices'],
+  'order_request.accepted': ['letters', 'notices'],
+  'order_request.declined': ['letters', 'notices'],
+  'order_request.withdrawn': [],
+  'order_request.returned': [],
+  'order_request.ordered': ['notices'],
+  'order_request.failed': ['letters', 'notices'],
   'access.denied': [],
 } as const satisfies Record<string, readonly Effect[]>;
 

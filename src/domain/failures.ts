@@ -167,7 +167,122 @@ export const FAILURES = {
     'Somebody else signs in as {upn} by now. Remove that user first, then restore this one.',
     '目前已有其他使用者以 {upn} 登入，請先刪除該使用者再還原。',
   ),
+  // Licenses
+  location_required: say(
+    409,
+    '{user} has no usage location. Set one first, then assign licenses.',
+    '{user}尚未設定使用位置，請先設定再指派授權。',
+  ),
+  plan_requires: say(
+    409,
+    '{plan} in {item} needs {other}. Assign that too, or leave {plan} out.',
+    '{item}的{plan}需要{other}，請一併指派，或停用{plan}。',
+  ),
+  plan_excludes: say(
+    409,
+    '{plan} in {item} cannot be used together with {other}. Leave one of them out.',
+    '{item}的{plan}無法與{other}同時使用，請停用其中一項。',
+  ),
   tag_limit: say(422, 'At most 150 tags of 50 characters each.', '最多 150 個標籤，每個最多 50 個字元。'),
+  // Orders
+  provider_not_related: say(
+    409,
+    '{provider} has no reseller relationship with this customer. Invite the customer to authorize both of you.',
+    '{provider} 與此客戶尚無經銷商關係，請邀請客戶同時授權雙方。',
+  ),
+  por_is_provider: say(
+    422,
+    'You cannot be partner of record of what you sell yourself. Leave it out to sell directly.',
+    '銷售者本身不能列為合作夥伴。若要直接銷售，請勿填寫此欄。',
+  ),
+  por_invalid: say(
+    409,
+    'The partner of record must be a reseller that this customer has authorized.',
+    '列為合作夥伴者，須為此客戶已授權的轉銷商。',
+  ),
+  offer_unavailable: say(409, '{item} is not sold to this customer on these terms.', '{item}不以此條件向此客戶銷售。'),
+  seat_limit: say(409, 'There are not enough seats for this.', '席次不足，無法執行此動作。'),
+  one_per_customer: say(
+    409,
+    '{customer} can have {item} only once, and has or is getting it already.',
+    '{customer}僅能擁有一份{item}，且目前已有或正在訂購中。',
+  ),
+  trial_used: say(
+    409,
+    '{customer} has tried {item} before. A trial is given once.',
+    '{customer}已試用過{item}，每項試用版僅提供一次。',
+  ),
+  base_missing: say(
+    409,
+    '{item} is an add-on. {customer} needs one of these first: {bases}.',
+    '{item}為附加元件，{customer}須先擁有下列其中一項：{bases}。',
+  ),
+  subscription_limit: say(
+    409,
+    'A customer can have {limit} subscriptions at most.',
+    '每位客戶最多只能有 {limit} 個訂用帳戶。',
+  ),
+  suspended_subscription: say(
+    409,
+    '{subscription} is not active. Seats can be added to an active subscription only.',
+    '{subscription}並非使用中，僅能為使用中的訂用帳戶新增席次。',
+  ),
+  trial_fixed: say(
+    409,
+    'A trial keeps its seats. Convert it to a paid subscription to add more.',
+    '試用版的席次固定，請先轉換成付費訂閱再新增席次。',
+  ),
+  pending_operation: say(
+    409,
+    '{subscription} is being changed by another order. Wait until that is settled.',
+    '{subscription}正由另一筆訂單變更中，請待其完成後再試。',
+  ),
+  request_not_open: say(409, 'This request was answered or withdrawn in the meantime.', '此訂購要求已回覆或已撤回。'),
+  // Subscriptions
+  window_passed: say(
+    409,
+    'The 7-day window has passed; the change can be planned for renewal.',
+    '已超過 7 天期限，可排定於續約時變更。',
+  ),
+  not_suspended: say(
+    409,
+    '{subscription} is not suspended, so it cannot be resumed.',
+    '{subscription}並非已暫停，無法繼續使用。',
+  ),
+  auto_renew_off: say(
+    409,
+    'Turn auto-renew on first. A planned change happens when {subscription} renews.',
+    '請先開啟自動續約，排定的變更會在{subscription}續約時生效。',
+  ),
+  term_not_longer: say(
+    409,
+    'A running term can only be exchanged for a longer one. Plan a shorter one for renewal.',
+    '進行中的訂閱期間只能改為更長的期間；較短的期間可排定於續約時變更。',
+  ),
+  billing_fixed: say(
+    409,
+    'How this term is billed cannot be changed while it runs. Plan it for renewal.',
+    '此訂閱期間進行中無法變更帳單週期，可排定於續約時變更。',
+  ),
+  no_upgrade: say(409, '{subscription} cannot be upgraded to this product.', '{subscription}無法升級為此產品。'),
+  alignment_refused: say(
+    409,
+    'The next term cannot end then. Choose the end of a month, or the end of another subscription.',
+    '下一期無法於該時間結束，請選擇月底或另一個訂用帳戶的結束時間。',
+  ),
+  // Provisioning
+  provisioning_failed: say(
+    409,
+    'The vendor’s system has not answered for hours. Have this line tried again.',
+    '供應商系統數小時內皆未回應，請重試此項目。',
+  ),
+  provisioning_refused: say(409, 'The vendor’s system refused this line.', '供應商系統拒絕了此項目。'),
+  line_settled: say(409, 'This line has already ended in another way.', '此項目已有不同的結果。'),
+  signature_invalid: say(
+    401,
+    'The signature is missing, wrong, or older than five minutes.',
+    '簽章遺漏、不正確，或已超過五分鐘。',
+  ),
   // Services and requests for help
   no_admin_page: say(
     409,
@@ -209,6 +324,83 @@ export const FAILURES = {
   ),
 } as const satisfies Record<string, { status: number; text: Localized }>;
 
+/**
+ * Sentences of codes that have more than one story to tell: the failure's param `case` picks one, without it the sentence
+ * of the list above stands. For programs the code is the same.
+ */
+export const CASES: Readonly<Partial<Record<FailureCode, Readonly<Record<string, Localized>>>>> = {
+  blocked_by_active: {
+    orders: {
+      en: '{count} orders are still on their way. Wait until they are settled.',
+      'zh-TW': '仍有 {count} 筆訂單處理中，請待其完成。',
+    },
+  },
+  mpa_unsigned: {
+    order: {
+      en: '{partner} has not signed the partner agreement, so nothing can be ordered through it.',
+      'zh-TW': '{partner}尚未簽署合作夥伴合約，無法透過其訂購。',
+    },
+  },
+  standing: {
+    order: {
+      en: '{partner} is suspended, so nothing new can be ordered through it.',
+      'zh-TW': '{partner}已暫停，無法透過其訂購新項目。',
+    },
+  },
+  agreement_required: {
+    order: {
+      en: '{customer} has not accepted the customer agreement in force. It can do so in its own portal.',
+      'zh-TW': '{customer}尚未接受現行的客戶合約，可由其在自己的入口網站接受。',
+    },
+  },
+  region_mismatch: {
+    order: {
+      en: '{customer} and its partners must be in one market region to order.',
+      'zh-TW': '{customer}與其合作夥伴須位於同一市場區域才能訂購。',
+    },
+  },
+  seat_limit: {
+    order: {
+      en: '{item} is sold with {min} to {max} seats.',
+      'zh-TW': '{item}可訂購 {min} 至 {max} 個席次。',
+    },
+    license: {
+      en: 'No license of {item} is left. Take one back from somebody, or buy more.',
+      'zh-TW': '{item}已沒有可用的授權，請先收回其他使用者的授權或增購。',
+    },
+  },
+  suspended_subscription: {
+    change: {
+      en: '{subscription} is not active, so it cannot be changed.',
+      'zh-TW': '{subscription}並非使用中，無法變更。',
+    },
+  },
+  trial_fixed: {
+    change: {
+      en: 'A trial cannot be changed. Turn auto-renew off to let it end, or convert it to a paid subscription.',
+      'zh-TW': '試用版無法變更，可關閉自動續約讓其到期，或轉換成付費訂閱。',
+    },
+  },
+  no_relationship: {
+    subscription: {
+      en: 'You have no reseller relationship with {customer} any more, so its subscriptions cannot be changed.',
+      'zh-TW': '您與{customer}之間已無經銷商關係，無法變更其訂用帳戶。',
+    },
+  },
+  por_invalid: {
+    subscription: {
+      en: '{reseller} can no longer be partner of record here. Choose another one, or none, then try again.',
+      'zh-TW': '{reseller}已不能在此列為合作夥伴，請改選其他轉銷商或不指定，再試一次。',
+    },
+  },
+  partnership_required: {
+    order: {
+      en: '{provider} and {reseller} have no active partnership, so nothing can be ordered through them.',
+      'zh-TW': '{provider}與{reseller}之間沒有使用中的合作關係，無法透過雙方訂購。',
+    },
+  },
+};
+
 export type FailureCode = keyof typeof FAILURES;
 export const FAILURE_CODES = Object.keys(FAILURES) as readonly FailureCode[];
 
@@ -230,4 +422,16 @@ export const refuseFields = (...errors: FieldFault[]): Refused<Failure> => refus
 
 /** The sentence of a failure in a language, with its places filled. */
 export const sentence = (failure: Failure, locale: keyof Localized): string =>
-  fillPlaces(FAILURES[failure.code].text[locale], failure.params ?? {});
+  fillPlaces(textOf(failure)[locale], paramsIn(failure.params ?? {}, locale));
+
+/** What fills the places in this language: names that differ are given beside the English one, as `item.zh-TW`. */
+const paramsIn = (params: Readonly<Record<string, string>>, locale: keyof Localized): Record<string, string> =>
+  Object.fromEntries(Object.entries(params).map(([name, value]) => [name, params[`${name}.${locale}`] ?? value]));
+
+/** A name that differs by language, as params carry it. */
+export const localized = (place: string, name: Localized): Readonly<Record<string, string>> => ({
+  [place]: name.en,
+  [`${place}.zh-TW`]: name['zh-TW'],
+});
+
+const textOf = ({ code, params }: Failure): Localized => CASES[code]?.[params?.case ?? ''] ?? FAILURES[code].text;

@@ -7,7 +7,7 @@ import {
   readId,
   type ServiceRequestId,
 } from '../kernel/ids.ts';
-import type { Locale } from '../kernel/locale.ts';
+import type { Locale, Localized } from '../kernel/locale.ts';
 import type { Instant } from '../kernel/time.ts';
 import { idIn, textIn, textsIn } from './event-details.ts';
 import type { DomainEvent, EVENTS, EventType } from './events.ts';
@@ -28,6 +28,9 @@ export type Recipient = {
   readonly address: string;
   readonly locale: Locale;
 };
+
+/** So many seats of something, named in the reader's language. */
+export type WantedItem = { readonly name: Localized; readonly quantity: number };
 
 type Grant = { readonly name: string; readonly endsAt: Instant };
 
@@ -100,17 +103,48 @@ export type Letter =
     }
   | { readonly kind: 'second_factor_reset'; readonly organization: string }
   | { readonly kind: 'invitation_reported'; readonly inviter: string | null; readonly reason: string | null }
+  | {
+      readonly kind: 'order_requested';
+      readonly from: string;
+      readonly customer: string;
+      readonly items: readonly WantedItem[];
+      readonly note: string | null;
+    }
+  | {
+      readonly kind: 'order_request_answered';
+      readonly how: 'accepted' | 'declined' | 'failed';
+      /** Whether who asked is the customer itself. */
+      readonly side: 'partner' | 'customer';
+      readonly by: string;
+      readonly customer: string;
+      readonly items: readonly WantedItem[];
+      readonly reason: string | null;
+    }
+  | { readonly kind: 'order_failed'; readonly customer: string; readonly items: readonly WantedItem[] }
   | { readonly kind: 'password_reset'; readonly upn: string; readonly url: string };
 
 /** Whom a letter goes to: those with a role in some of the parties, or one person whom the event names. */
 export type Addressee =
   | {
-      readonly of: 'inviter' | 'partners' | 'customer' | 'everyone' | 'next' | 'operator';
+      readonly of:
+        | 'inviter'
+        | 'asked'
+        | 'asker'
+        | 'provider'
+        | 'next'
+        | 'partners'
+        | 'customer'
+        | 'everyone'
+        | 'operator';
       readonly roles: readonly Role[];
     }
-  | { readonly person: 'createdById' | 'acceptedById' | 'raiserId' | 'subject' };
+  | { readonly person: 'createdById' | 'acceptedById' | 'submittedById' | 'placedById' | 'raiserId' | 'subject' };
 
 const ADMINS: readonly Role[] = ['global-admin', 'admin-agent'];
+/** Who may answer a wish to have something ordered (matrix row 36). */
+const SELLERS: readonly Role[] = ['global-admin', 'admin-agent', 'sales-agent'];
+/** Who hears what became of one: whoever had it, and the admins. */
+const ASKER: readonly Addressee[] = [{ person: 'submittedById' }, { of: 'asker', roles: ADMINS }];
 const GLOBAL_ADMINS: readonly Role[] = ['global-admin'];
 /** Those who use admin roles, and those who gave them. */
 const BOTH_SIDES: readonly Addressee[] = [
@@ -138,6 +172,11 @@ export const LETTER_RULES: Readonly<Record<LetterEvent, readonly Addressee[]>> =
   'delegated_admin.expiring': BOTH_SIDES,
   'delegated_admin.expired': BOTH_SIDES,
   'delegated_admin.terminated': BOTH_SIDES,
+  'order.failed': [{ person: 'placedById' }, { of: 'provider', roles: SELLERS }],
+  'order_request.submitted': [{ of: 'asked', roles: SELLERS }],
+  'order_request.accepted': ASKER,
+  'order_request.declined': ASKER,
+  'order_request.failed': ASKER,
   'person.second_factor_reset': [{ person: 'subject' }],
   'service_request.raised': NEXT_IN_SUPPORT,
   'service_request.answered': NEXT_IN_SUPPORT,
@@ -162,9 +201,15 @@ export const organizationsOf = (
 ): readonly OrganizationId[] => {
   switch (of) {
     case 'inviter':
-      return [idIn(event, 'inviterId')].filter((id) => id !== undefined).map((id) => asId<'organization'>(id));
+      return named(event, 'inviterId');
+    case 'asked':
+      return named(event, 'toId');
+    case 'asker':
+      return named(event, 'fromId');
+    case 'provider':
+      return named(event, 'providerId');
     case 'next':
-      return [idIn<'organization'>(event, 'nextId')].filter((id) => id !== undefined);
+      return named(event, 'nextId');
     case 'partners':
       return event.audience.filter((id) => id !== event.customer?.id);
     case 'customer':
@@ -172,6 +217,11 @@ export const organizationsOf = (
     case 'everyone':
       return event.audience;
   }
+};
+
+const named = (event: DomainEvent, key: string): readonly OrganizationId[] => {
+  const id = idIn<'organization'>(event, key);
+  return id === undefined ? [] : [id];
 };
 
 /** The person that an addressee names, as far as the event knows one. */
@@ -225,6 +275,18 @@ const rolesEnded =
   (how: 'terminated' | 'expired') =>
   (facts: Facts): Letter => ({ kind: 'admin_roles_ended', how, ...rolesOf(facts), at: facts.at });
 
+const requestAnswered =
+  (how: Extract<Letter, { kind: 'order_request_answered' }>['how']) =>
+  ({ to, event, parties }: Facts): Letter => ({
+    kind: 'order_request_answered',
+    how,
+    side: to.organizationId === event.customer?.id ? 'customer' : 'partner',
+    by: nameOf(parties, idIn(event, 'toId')),
+    customer: event.customer?.name ?? '',
+    items: itemsIn(event),
+    reason: textIn(event, 'reason') ?? null,
+  });
+
 const support =
   (what: 'raised' | 'answered' | 'escalated' | 'closed' | 'reopened') =>
   ({ event, at }: Facts): Letter => ({
@@ -273,6 +335,21 @@ const COMPOSERS: Readonly<Record<LetterEvent, (facts: Facts) => Letter>> = {
   'delegated_admin.expiring': rolesExpiring,
   'delegated_admin.expired': rolesEnded('expired'),
   'delegated_admin.terminated': rolesEnded('terminated'),
+  'order.failed': ({ event }) => ({
+    kind: 'order_failed',
+    customer: event.customer?.name ?? '',
+    items: itemsIn(event, 'failed'),
+  }),
+  'order_request.submitted': ({ event, parties }) => ({
+    kind: 'order_requested',
+    from: nameOf(parties, idIn(event, 'fromId')),
+    customer: event.customer?.name ?? '',
+    items: itemsIn(event),
+    note: textIn(event, 'note') ?? null,
+  }),
+  'order_request.accepted': requestAnswered('accepted'),
+  'order_request.declined': requestAnswered('declined'),
+  'order_request.failed': requestAnswered('failed'),
   'person.second_factor_reset': ({ to, parties }) => ({
     kind: 'second_factor_reset',
     organization: nameOf(parties, to.organizationId),
@@ -287,6 +364,12 @@ const COMPOSERS: Readonly<Record<LetterEvent, (facts: Facts) => Letter>> = {
 const grantIn = (event: DomainEvent): Grant | null => {
   const value = event.details?.delegatedAdmin;
   return typeof value === 'object' && value !== null && 'name' in value && 'endsAt' in value ? (value as Grant) : null;
+};
+
+/** What an order, or a request for one, is about, as its event tells it. */
+const itemsIn = (event: DomainEvent, key = 'items'): readonly WantedItem[] => {
+  const items = event.details?.[key];
+  return Array.isArray(items) ? (items as readonly WantedItem[]) : [];
 };
 
 const nameOf = (parties: Parties, id: string | undefined): string =>

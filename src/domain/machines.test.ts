@@ -3,9 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { isFinal, next, reachable, type Transitions } from '../kernel/machine.ts';
 import { DELEGATED_ADMIN_MACHINE } from './delegated-admin.ts';
 import { INVITATION_MACHINE } from './invitations.ts';
+import { ORDER_REQUEST_MACHINE } from './order-requests.ts';
+import { ORDER_LINE_MACHINE, ORDER_MACHINE } from './orders.ts';
 import { PARTNERSHIP_MACHINE } from './partnerships.ts';
 import { RELATIONSHIP_MACHINE } from './relationships.ts';
 import { SERVICE_REQUEST_MACHINE } from './service-requests.ts';
+import { SUBSCRIPTION_MACHINE } from './subscriptions.ts';
 import { PERSON_MACHINE } from './users.ts';
 
 /** Each machine once more, as domain 3 tells it: a row per state, a column per event, `.` where nothing may happen. */
@@ -56,6 +59,49 @@ const EXPECTED: Record<string, { machine: Transitions<string, string>; cells: st
       removed  .        active   purged
       purged   .        .        .`,
     final: ['purged'],
+  },
+  'order request (domain 3.8)': {
+    machine: ORDER_REQUEST_MACHINE,
+    cells: `
+                accept    decline   withdraw   comeBack   complete  fail    retry
+      submitted accepted  declined  withdrawn  .          .         .       .
+      accepted  .         .         .          submitted  ordered   failed  .
+      ordered   .         .         .          .          .         .       .
+      declined  .         .         .          .          .         .       .
+      withdrawn .         .         .          .          .         .       .
+      failed    .         .         .          .          .         .       accepted`,
+    final: ['ordered', 'declined', 'withdrawn'],
+  },
+  'order (domain 3.8)': {
+    machine: ORDER_MACHINE,
+    cells: `
+                      complete   completePartly   fail   retry
+      pending         completed  partial_success  error  .
+      completed       .          .                .      .
+      partial_success .          .                .      pending
+      error           .          .                .      pending`,
+    final: ['completed'],
+  },
+  'order line (domain 3.8)': {
+    machine: ORDER_LINE_MACHINE,
+    cells: `
+                send  complete   fail   retry
+      pending   sent  completed  error  .
+      sent      sent  completed  error  .
+      completed .     .          .      .
+      error     .     .          .      pending`,
+    final: ['completed'],
+  },
+  'subscription (domain 3.9)': {
+    machine: SUBSCRIPTION_MACHINE,
+    cells: `
+                change  cancel   suspend    resume  renew   expire   disable   delete
+      active    active  deleted  suspended  .       active  expired  .         .
+      suspended .       .        .          active  .       .        disabled  .
+      expired   .       .        .          .       .       .        disabled  .
+      disabled  .       .        .          .       .       .        .         deleted
+      deleted   .       .        .          .       .       .        .         .`,
+    final: ['deleted'],
   },
   'service request (domain 3.12)': {
     machine: SERVICE_REQUEST_MACHINE,

@@ -20,10 +20,8 @@ export type NoticeEvent = {
 
 /** Who is told: everybody with one of these roles in the parties of that kind, and the people named in `details`. */
 export type NoticeRule = {
-  /** Only the inviter's people, of all the parties. */
-  readonly inviterOnly: boolean;
-  /** Only people of the party that has to act next. */
-  readonly nextOnly: boolean;
+  /** Only the people of the organization that the event names so, of all the parties; null: those of each. */
+  readonly only: 'inviterId' | 'toId' | 'fromId' | 'providerId' | 'nextId' | null;
   readonly partner: readonly Role[];
   readonly customer: readonly Role[];
   readonly operator: readonly Role[];
@@ -31,9 +29,11 @@ export type NoticeRule = {
 };
 
 const ADMINS: readonly Role[] = ['global-admin', 'admin-agent'];
+/** Those who may answer a wish to have something ordered, and those of a customer who may have one (matrix rows 35, 36). */
+const SELLERS: readonly Role[] = ['global-admin', 'admin-agent', 'sales-agent'];
+const BUYERS: readonly Role[] = ['global-admin', 'billing-admin'];
 const told = (who: Partial<NoticeRule>): NoticeRule => ({
-  inviterOnly: false,
-  nextOnly: false,
+  only: null,
   partner: [],
   customer: [],
   operator: [],
@@ -43,7 +43,7 @@ const told = (who: Partial<NoticeRule>): NoticeRule => ({
 
 /** A request for help is told to those who have to act next, and to whoever raised it if that is their side (domain 3.12). */
 const NEXT_IN_SUPPORT = told({
-  nextOnly: true,
+  only: 'nextId',
   partner: [...ADMINS, 'helpdesk-agent'],
   customer: ['global-admin', 'service-support-admin'],
   operator: ['operator-admin'],
@@ -52,18 +52,25 @@ const NEXT_IN_SUPPORT = told({
 
 /**
  * The in-app half of domain 3.15. Whoever drafted an invitation hears of its end too, whatever their role; whoever
- * accepted one gets a confirmation; a co-inviter hears of it only once something has come of it. A relationship that a
- * partner removed is in no row: nobody is told (S49).
+ * accepted one gets a confirmation; who asked for an order hears of the answer, and only they; a co-inviter hears of it
+ * only once something has come of it. A relationship that a partner removed is in no row: nobody is told (S49).
  */
 export const NOTICE_RULES: Readonly<Record<NoticeEvent, NoticeRule>> = {
   'invitation.accepted': told({ partner: ADMINS, named: ['createdById', 'acceptedById'] }),
-  'invitation.declined': told({ inviterOnly: true, partner: ADMINS, named: ['createdById'] }),
-  'invitation.expired': told({ inviterOnly: true, partner: ADMINS, named: ['createdById'] }),
+  'invitation.declined': told({ only: 'inviterId', partner: ADMINS, named: ['createdById'] }),
+  'invitation.expired': told({ only: 'inviterId', partner: ADMINS, named: ['createdById'] }),
   'reseller_relationship.ended': told({ partner: ADMINS }),
   'partnership.active': told({ partner: ADMINS }),
   'delegated_admin.expiring': told({ partner: ['admin-agent'], customer: ['global-admin'] }),
   'delegated_admin.expired': told({ partner: ['admin-agent'], customer: ['global-admin'] }),
   'delegated_admin.terminated': told({ partner: ['admin-agent'], customer: ['global-admin'] }),
+  'order.completed': told({ only: 'providerId', partner: SELLERS, named: ['placedById'] }),
+  'order.failed': told({ only: 'providerId', partner: SELLERS, named: ['placedById'] }),
+  'order_request.submitted': told({ only: 'toId', partner: SELLERS }),
+  'order_request.accepted': told({ only: 'fromId', partner: ADMINS, customer: BUYERS, named: ['submittedById'] }),
+  'order_request.declined': told({ only: 'fromId', partner: ADMINS, customer: BUYERS, named: ['submittedById'] }),
+  'order_request.ordered': told({ only: 'fromId', partner: ADMINS, customer: BUYERS, named: ['submittedById'] }),
+  'order_request.failed': told({ only: 'fromId', partner: ADMINS, customer: BUYERS, named: ['submittedById'] }),
   'service_request.raised': NEXT_IN_SUPPORT,
   'service_request.answered': NEXT_IN_SUPPORT,
   'service_request.escalated': NEXT_IN_SUPPORT,
@@ -84,9 +91,7 @@ export const namedIn = (event: DomainEvent, keys: readonly string[]): readonly P
 
 /** The organizations among whose people somebody is to be told. */
 export const partiesToTell = (event: DomainEvent, rule: NoticeRule): readonly OrganizationId[] =>
-  event.audience.filter(
-    (id) => (!rule.inviterOnly || id === event.details?.inviterId) && (!rule.nextOnly || id === event.details?.nextId),
-  );
+  rule.only === null ? event.audience : event.audience.filter((id) => id === event.details?.[rule.only ?? '']);
 
 /**
  * What a notice says to people of `reader`: the event's facts, its subject, the customer it is about, the other party,

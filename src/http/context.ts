@@ -18,6 +18,8 @@ export type World = Pick<Context, 'store' | 'clock' | 'wall' | 'ids' | 'base'> &
   readonly forget?: ((whom: { personId: string }) => void) | undefined;
   /** Whether the cast and its one-click sign-in are here. */
   readonly sandbox?: boolean | undefined;
+  /** The secret shared with a vendor's own system that provisions orders; undefined: there is none, and nothing to tell. */
+  readonly provisionerKey?: Buffer | undefined;
   /** How often one address may do what needs no sign-in, per hour. */
   readonly limits?: { readonly newOrganizations?: number; readonly reports?: number } | undefined;
 };

@@ -40,13 +40,14 @@ export const withoutConsent = (cookie: string | undefined): string | undefined =
     .filter((pair) => !pair.startsWith('tandem.consent'))
     .join('; ');
 
-/** The service's few pages: their own inline script if any, nothing from elsewhere, in no frame. */
+/** The service's few pages: their own inline script and style if any, nothing from elsewhere, in no frame. */
 export const pageHeaders = (html: string): Record<string, string> => {
-  const script = /<script>([\s\S]*?)<\/script>/.exec(html)?.[1];
-  const allowed =
-    script === undefined ? '' : `; script-src 'sha256-${createHash('sha256').update(script).digest('base64')}'`;
+  const allowed = (['script', 'style'] as const).map((kind) => {
+    const text = new RegExp(`<${kind}>([\\s\\S]*?)</${kind}>`).exec(html)?.[1];
+    return text === undefined ? '' : `; ${kind}-src 'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+  });
   return {
-    'Content-Security-Policy': `default-src 'none'; base-uri 'none'; frame-ancestors 'none'${allowed}`,
+    'Content-Security-Policy': `default-src 'none'; base-uri 'none'; frame-ancestors 'none'${allowed.join('')}`,
     'X-Content-Type-Options': 'nosniff',
     'Referrer-Policy': 'no-referrer',
   };

@@ -2,7 +2,7 @@ import { type Configuration, interactionPolicy, type KoaContextWithOIDC, Provide
 import { findPerson } from '../db/sessions.ts';
 import type { Store } from '../db/store.ts';
 import { issuerOf } from './access-tokens.ts';
-import { devicePages, page } from './device-pages.ts';
+import { devicePages, failedPage } from './device-pages.ts';
 import { ACCESS_TOKEN_SECONDS } from './options.ts';
 import { digestOf } from './secrets.ts';
 import type { SigningJwk } from './signing-keys.ts';
@@ -125,7 +125,7 @@ const configuration = (parts: ServiceParts): Configuration => {
     },
     renderError: async (ctx, out) => {
       ctx.type = 'html';
-      ctx.body = page('Sign-in', [String(out.error_description ?? out.error)]);
+      ctx.body = failedPage(ctx, String(out.error_description ?? out.error));
     },
   };
 };

@@ -5,9 +5,11 @@ import { sweepDelegatedAdmins } from '../app/delegated-admins/sweep.ts';
 import { sweepInvitations } from '../app/invitations/sweep.ts';
 import { releaseLostJobs } from '../app/jobs/release.ts';
 import { forgetAnswers } from '../app/platform/forget-answers.ts';
+import { sweepSubscriptions } from '../app/subscriptions/sweep.ts';
 import { sweepUsers } from '../app/users/sweep.ts';
 import type { Failure } from '../domain/failures.ts';
 import type { Result } from '../kernel/result.ts';
+import { type ProvisioningDesk, provisionForgotten } from './provision-orders.ts';
 
 /** Something that has to be done again and again. It may run in several processes at once. */
 export type Chore = {
@@ -30,6 +32,7 @@ export const SWEEPS: readonly {
   { name: 'reminders of admin roles', run: remindOfExpiry },
   { name: 'delegated admins', run: sweepDelegatedAdmins },
   { name: 'users', run: sweepUsers },
+  { name: 'subscriptions', run: sweepSubscriptions },
 ];
 
 /** Every sweep once. Fails with the name of the one that could not run. */
@@ -40,10 +43,11 @@ export const sweep = async (ctx: Context): Promise<void> => {
   }
 };
 
-/** The platform's own chores: time passes once a minute, lost jobs and old answers are looked for less often. */
-export const chores = (context: () => Context): readonly Chore[] => [
+/** The platform's own chores: time passes once a minute, what was lost or left over is looked for less often. */
+export const chores = ({ context, ...desk }: ProvisioningDesk): readonly Chore[] => [
   { name: 'sweeps', every: MINUTE, run: () => sweep(context()) },
   { name: 'lost jobs', every: 5 * MINUTE, run: async () => void (await releaseLostJobs(context(), LOST_AFTER)) },
+  { name: 'lines that wait', every: 5 * MINUTE, run: provisionForgotten({ context, ...desk }) },
   { name: 'old answers', every: 60 * MINUTE, run: async () => void (await forgetAnswers(context())) },
 ];
 

@@ -139,7 +139,7 @@ describe('a letter is sent once, and never lost', () => {
 
   test('an event that this version does not know fails as a job; the others go on', async () => {
     const room = await open();
-    await enqueue({ id: world.ids.id(), at: world.clock.now(), event: { type: 'order.completed' } }, 'unknown');
+    await enqueue({ id: world.ids.id(), at: world.clock.now(), event: { type: 'order.forgotten' } }, 'unknown');
     await enqueue(occasion(), 'known');
     await room.worker.drain();
     expect(room.troubles.map(({ error }) => error.message)).toEqual(['this job holds no event that is known here']);
@@ -154,6 +154,7 @@ describe('a letter is sent once, and never lost', () => {
       handlers: {
         letters: sendLetters(room),
         notices: () => Promise.resolve(),
+        provisioning: () => Promise.resolve(),
       },
       onError: () => undefined,
     });

@@ -48,6 +48,7 @@ describe('a worker whose database is killed', () => {
           ran += 1;
         },
         notices: () => Promise.resolve(),
+        provisioning: () => Promise.resolve(),
       },
       onError: () => undefined,
     });

@@ -104,6 +104,7 @@ const startRunner = async (options: WorkerOptions, pgPool: pg.Pool): Promise<Run
     taskList: {
       letters: handlers.letters,
       notices: handlers.notices,
+      provisioning: handlers.provisioning,
     } satisfies Handlers,
     // Its lines hold whole jobs; what there is to tell comes through `onError`.
     logger: new Logger(() => () => undefined),

@@ -14,6 +14,11 @@ export type DelegatedAdminId = Id<'delegated admin relationship'>;
 export type AssignmentId = Id<'access assignment'>;
 export type EventId = Id<'event'>;
 export type CatalogVersionId = Id<'catalog version'>;
+export type SubscriptionId = Id<'subscription'>;
+export type ChargeId = Id<'charge'>;
+export type OrderId = Id<'order'>;
+export type OrderLineId = Id<'order line'>;
+export type OrderRequestId = Id<'order request'>;
 export type ServiceRequestId = Id<'service request'>;
 
 /** The secret part of an invitation's link. Never stored: the database keeps its digest. */

@@ -14,6 +14,9 @@ export type Pages = {
   readonly serviceRequest: (id: ServiceRequestId) => string;
   readonly signIn: string;
   readonly activity: string;
+  readonly orders: string;
+  /** What was asked for, sent and received. */
+  readonly orderRequests: string;
 };
 
 /** `base` is where people reach the portal, without a slash at the end. */
@@ -28,4 +31,6 @@ export const pagesAt = (base: string): Pages => ({
   serviceRequest: (id) => `${base}/service-requests/${id}`,
   signIn: `${base}/sign-in`,
   activity: `${base}/activity`,
+  orders: `${base}/orders`,
+  orderRequests: `${base}/orders/requests`,
 });

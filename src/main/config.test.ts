@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { productionConfig } from './config.ts';
+import { productionConfig, sandboxConfig } from './config.ts';
 
 const WHOLE = {
   DATABASE_URL: 'postgres://tandem@db.example/tandem',
@@ -45,5 +45,46 @@ describe('production', () => {
   test('takes the word of the proxies that are named, and of nobody else', () => {
     const { trustedProxies } = productionConfig({ ...WHOLE, TRUSTED_PROXIES: 'loopback, 10.0.0.0/8, fd00::1' });
     expect(trustedProxies).toBe('loopback,10.0.0.0/8,fd00::1');
+  });
+});
+
+describe('the system that provisions orders', () => {
+  const PROVISIONER_SECRET = `whsec_${Buffer.alloc(32, 1).toString('base64')}`;
+  const PROVISIONER_URL = 'https://orders.example.com/tandem?site=1';
+
+  test('is the built-in one unless another is configured', () => {
+    expect(productionConfig(WHOLE).provisioner).toBeUndefined();
+    expect(sandboxConfig({ SECRET: WHOLE.SECRET }, []).provisioner).toBeUndefined();
+  });
+
+  test('can be the vendor’s own, in the sandbox too', () => {
+    const provisioner = { url: PROVISIONER_URL, key: Buffer.alloc(32, 1) };
+    expect(productionConfig({ ...WHOLE, PROVISIONER_URL, PROVISIONER_SECRET }).provisioner).toEqual(provisioner);
+    expect(sandboxConfig({ SECRET: WHOLE.SECRET, PROVISIONER_URL, PROVISIONER_SECRET }, []).provisioner).toEqual(
+      provisioner,
+    );
+  });
+
+  test.each([
+    'http://localhost:8080/',
+    'http://127.0.0.1:8080/',
+    'http://[::1]:8080/',
+    'https://10.0.0.7/orders',
+  ])('may be at %s: the operator names it', (url) => {
+    const config = productionConfig({ ...WHOLE, PROVISIONER_URL: url, PROVISIONER_SECRET });
+    expect(config.provisioner?.url).toBe(url);
+  });
+
+  test.each([
+    [{ PROVISIONER_URL }, /^PROVISIONER_SECRET is missing/],
+    [{ PROVISIONER_SECRET }, /^PROVISIONER_URL is missing/],
+    [{ PROVISIONER_URL, PROVISIONER_SECRET: 'a secret of the usual kind, long enough' }, /^PROVISIONER_SECRET must be/],
+    [{ PROVISIONER_URL, PROVISIONER_SECRET_FILE: '/nowhere/secret' }, /^PROVISIONER_SECRET_FILE names a file/],
+    [{ PROVISIONER_URL: 'orders.example.com', PROVISIONER_SECRET }, /^PROVISIONER_URL must be/],
+    [{ PROVISIONER_URL: 'http://orders.example.com/', PROVISIONER_SECRET }, /^PROVISIONER_URL must be/],
+    [{ PROVISIONER_URL: 'http://localhost.example.com/', PROVISIONER_SECRET }, /^PROVISIONER_URL must be/],
+    [{ PROVISIONER_URL: 'https://me:pass@orders.example.com/', PROVISIONER_SECRET }, /^PROVISIONER_URL must be/],
+  ])('half of it, or a wrong one, does not start: %j', (change, sentence) => {
+    expect(() => productionConfig({ ...WHOLE, ...change })).toThrow(sentence);
   });
 });

@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { isIP } from 'node:net';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { readSigningKey } from '../net/signature.ts';
 
 /** Everything that differs from one installation to the next. Read once, at the start. */
 export type Config = {
@@ -25,7 +26,10 @@ export type Config = {
   readonly logLevel: string;
   /** Whose word is taken for where a request comes from: addresses and networks, separated by commas. */
   readonly trustedProxies: string;
+  /** The vendor's own system that provisions orders, and the secret shared with it; undefined: the built-in one. */
+  readonly provisioner: ProvisionerConfig | undefined;
 };
+export type ProvisionerConfig = { readonly url: string; readonly key: Buffer };
 
 /** Why we do not start: a sentence for whoever runs us. */
 export class ConfigError extends Error {}
@@ -52,6 +56,7 @@ export const sandboxConfig = (env: Environment, args: readonly string[]): Config
     tls,
     logLevel: env.LOG_LEVEL ?? 'warn',
     trustedProxies: 'loopback',
+    provisioner: readProvisioner(env),
   };
 };
 
@@ -94,8 +99,44 @@ export const productionConfig = (env: Environment): Config => {
     tls: false,
     logLevel: env.LOG_LEVEL ?? 'info',
     trustedProxies: readProxies(env.TRUSTED_PROXIES),
+    provisioner: readProvisioner(env),
   };
 };
+
+/** Both halves or none: a system that cannot be trusted, or a secret for nobody, is a mistake of the operator. */
+const readProvisioner = (env: Environment): ProvisionerConfig | undefined => {
+  const url = env.PROVISIONER_URL || undefined;
+  const secret = readSecret(env, 'PROVISIONER_SECRET');
+  if (url === undefined && secret === undefined) return undefined;
+  if (url === undefined) {
+    throw new ConfigError('PROVISIONER_URL is missing: PROVISIONER_SECRET is for the system that provisions orders.');
+  }
+  if (secret === undefined) {
+    throw new ConfigError(`PROVISIONER_SECRET is missing: PROVISIONER_URL needs one, for example ${SECRET_EXAMPLE}.`);
+  }
+  const key = readSigningKey(secret);
+  if (key === undefined) {
+    throw new ConfigError(
+      `PROVISIONER_SECRET must be "whsec_" and 24 to 64 bytes in base64, for example ${SECRET_EXAMPLE}.`,
+    );
+  }
+  return { url: readProvisionerUrl(url), key };
+};
+
+const SECRET_EXAMPLE = 'the output of "echo whsec_$(openssl rand -base64 32)"';
+
+/** What customers buy, and for how much, leaves this machine encrypted or not at all; so do letters. */
+const readProvisionerUrl = (text: string): string => {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  const isSafe = url?.protocol === 'https:' || (url?.protocol === 'http:' && LOOPBACK.test(url.hostname));
+  if (url && isSafe && url.username === '' && url.password === '' && url.hash === '') return url.href;
+  throw new ConfigError(
+    'PROVISIONER_URL must be an https address without name and password, like https://orders.example.com/tandem; ' +
+      'http is for this machine only.',
+  );
+};
+
+const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
 
 const readSecret = (env: Environment, name: string): string | undefined => {
   const file = env[`${name}_FILE`];

@@ -8,6 +8,7 @@ import { offerSetup } from '../app/platform/setup.ts';
 import { startEmbedded } from '../db/embedded.ts';
 import { isMigrated, migrate } from '../db/migrate.ts';
 import { openStore } from '../db/store.ts';
+import { builtInProvisioner } from '../domain/provisioning.ts';
 import { contextOf } from '../http/context.ts';
 import { health } from '../http/health.ts';
 import { identityRoutes } from '../http/identity.ts';
@@ -18,11 +19,13 @@ import { buildServer } from '../http/server.ts';
 import { createIdentity, type Identity } from '../identity/identity.ts';
 import { passwords } from '../identity/passwords.ts';
 import { handlersFor } from '../jobs/handlers.ts';
+import { httpProvisioner } from '../jobs/http-provisioner.ts';
 import { chores, startSchedule, sweep } from '../jobs/schedule.ts';
 import { passwordResetDelivery } from '../jobs/send-password-reset.ts';
 import { startWorker, type Worker } from '../jobs/worker.ts';
 import { DAY } from '../kernel/time.ts';
 import { type MailTransport, openTransport } from '../mail/transport.ts';
+import { signedPost } from '../net/signed-post.ts';
 import { restoreClock, type SandboxClock, sandboxClock, timeMachine } from '../sandbox/clock.ts';
 import { clockRoutes } from '../sandbox/clock-routes.ts';
 import { createFaults, type Faults, faultRoutes } from '../sandbox/faults.ts';
@@ -102,20 +105,32 @@ const startAll = async (
     if (planted) onProgress('The cast has moved in');
     await restoreClock(moving, system);
   }
+  const { provisioner: vendor } = config;
+  const provisioning = {
+    context: as('job'),
+    provisioner: vendor ? httpProvisioner(signedPost({ ...vendor, clock: realClock })) : builtInProvisioner,
+  };
   const worker = await startWorker({
     url: databaseUrl,
     context: as('job'),
-    handlers: handlersFor({ context: as('job'), transport }),
+    handlers: handlersFor({ ...provisioning, transport }),
     onError: ({ job, error, try: count, final }) => log.error({ job, try: count, final, err: error }, 'a job failed'),
   });
   closing.push(() => worker.stop());
   const daily = { name: 'expired sign-ins', every: DAY, run: () => identity.purge() };
-  const schedule = startSchedule([...chores(as('job')), daily], ({ chore, error }) =>
+  const schedule = startSchedule([...chores(provisioning), daily], ({ chore, error }) =>
     log.error({ chore, err: error }, 'a chore failed'),
   );
   closing.push(() => schedule.stop());
 
-  const httpWorld = { ...world, identify: identity.identify, forget: identity.forget, passwords, sandbox: inSandbox };
+  const httpWorld = {
+    ...world,
+    identify: identity.identify,
+    forget: identity.forget,
+    passwords,
+    provisionerKey: vendor?.key,
+    sandbox: inSandbox,
+  };
   const faults = createFaults(Math.random);
   const controls = { identity, system, worker, clock: moving, faults };
   const app = await buildServer({

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { World } from '../app/platform/import-world.ts';
+import { asCatalogItemId, type BillingCycle, type TermDuration } from '../domain/catalog.ts';
 import { MAX_DURATION_DAYS, readAdminRequest } from '../domain/delegated-admin.ts';
 import type { CompanyProfile, Organization, OrganizationKind } from '../domain/organizations.ts';
 import { NO_PROFILE, type Person, type Role } from '../domain/users.ts';
 import { asId, type OrganizationId, type PersonId } from '../kernel/ids.ts';
 import type { Locale } from '../kernel/locale.ts';
-import type { Instant } from '../kernel/time.ts';
+import { addDays, type Instant } from '../kernel/time.ts';
 import { sandboxCatalog } from './catalog.ts';
 import { sandboxServices } from './services.ts';
 import world from './world.json' with { type: 'json' };
@@ -100,9 +101,25 @@ export const castWorld = (now: Instant): World => {
       return { partnerId: idOf(partner), customerId: idOf(customer), request: { ...request.value, name } };
     }),
     catalog: sandboxCatalog(),
+    subscriptions: world.subscriptions.map((sold) => ({
+      customerId: idOf(sold.customer),
+      providerId: idOf(sold.provider),
+      resellerId: idOf(sold.partnerOfRecord),
+      itemId: asCatalogItemId(sold.item),
+      quantity: sold.quantity,
+      termDuration: sold.term as TermDuration,
+      billingCycle: sold.billing as BillingCycle,
+      at: addDays(now, -(BOUGHT_DAYS_AGO[sold.customer] ?? 0)),
+    })),
     services: sandboxServices(),
   };
 };
+
+/**
+ * When the cast's subscriptions were bought, before the sandbox began: of one the 7 days in which it can be cancelled are
+ * still running, of the other they are over. Neither has reached its second billing period.
+ */
+const BOUGHT_DAYS_AGO: Readonly<Record<string, number>> = { 'tallowbakery.example': 3, 'mapletea.example': 12 };
 
 /** The cast as the welcome page shows it. */
 export const castByOrganization = () =>

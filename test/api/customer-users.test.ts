@@ -65,13 +65,17 @@ describe('the users of a customer', () => {
     expect(users.body).toMatchObject({
       items: [
         { displayName: 'Ines Moya', roles: ['global-admin'], usageLocation: 'PT', state: 'active', licenses: [] },
-        { displayName: 'Tiago Melo', roles: [], may: ['edit', 'delete', 'reset-password'] },
-        { displayName: 'Vera Nunes', roles: ['billing-admin'], may: ['edit', 'delete', 'reset-password'] },
+        { displayName: 'Tiago Melo', roles: [], may: ['edit', 'delete', 'reset-password', 'assign-license'] },
+        {
+          displayName: 'Vera Nunes',
+          roles: ['billing-admin'],
+          may: ['edit', 'delete', 'reset-password', 'assign-license'],
+        },
       ],
       next: null,
       counts: { active: 3, deleted: 0 },
     });
-    expect(users.body.items[0]?.may).toEqual([]); // a service desk does not touch a global admin
+    expect(users.body.items[0]?.may).toEqual(['assign-license']); // a service desk does not touch a global admin's account
     const own = await ines().get<{ items: { id: string }[] }>('/api/v1/people');
     expect(own.body.items.map((person) => person.id)).toEqual(users.body.items.map((user) => user.id));
   });
@@ -256,7 +260,12 @@ describe('the users of a customer', () => {
     expect(given.body).toMatchObject({ roles: ['user-admin', 'helpdesk-admin'], version: 2 });
     expect(codeOf(await give(INES))).toEqual([409, 'last_admin']);
     expect(codeOf(await hugo().delete(`${USERS}/${INES}`))).toEqual([409, 'last_admin']);
-    expect((await hugo().get<User>(`${USERS}/${INES}`)).body.may).toEqual(['edit', 'reset-password', 'assign-role']);
+    expect((await hugo().get<User>(`${USERS}/${INES}`)).body.may).toEqual([
+      'edit',
+      'reset-password',
+      'assign-role',
+      'assign-license',
+    ]);
     await grantRoles(...SERVICE_DESK);
     const log = await ines().get<{ items: Entry[] }>('/api/v1/activity?action=user.roles_changed');
     expect(log.body.items).toMatchObject([{ onBehalf: true, right: { role: 'privileged-role-admin' } }]);
@@ -372,7 +381,7 @@ describe('the users of a customer', () => {
         related: true,
         grants: [{ name: 'Harbor IT service desk', roles: SERVICE_DESK, autoExtend: true }],
         refusal: null,
-        may: ['list', 'create', 'upload'],
+        may: ['list', 'create', 'upload', 'assign-license'],
       });
       expect((await access(world.as('nora@northlight.example'))).body).toMatchObject({
         related: true,

@@ -2,10 +2,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { FAILURE_CODES, FAILURES } from '../../src/domain/failures.ts';
 import { html } from '../../src/wire/api/docs/html.ts';
 import { docsPages, slug } from '../../src/wire/api/docs/pages.ts';
-import { exampleOf, fieldsOf } from '../../src/wire/api/docs/schema.ts';
+import { type ApiDocument, exampleOf, fieldsOf } from '../../src/wire/api/docs/schema.ts';
 import { type TestWorld, testWorld } from '../world.ts';
 
-type Document = { paths: Record<string, Record<string, { operationId: string; summary: string; tags: string[] }>> };
+type Document = ApiDocument & { paths: Record<string, Record<string, { summary: string; tags: string[] }>> };
 
 describe('the readable pages of the API', () => {
   let world: TestWorld;
@@ -29,6 +29,34 @@ describe('the readable pages of the API', () => {
         expect(text).toContain(`<code>${path}</code>`);
       }
     }
+  });
+
+  test('every call that takes a body brings an example of one, which its own shape accepts', async () => {
+    const bodies = Object.entries(document.paths).flatMap(([path, methods]) =>
+      Object.entries(methods).flatMap(([method, { requestBody }]) => {
+        const media = requestBody?.content['application/json'];
+        return media === undefined ? [] : [{ call: `${method} ${path}`, media }];
+      }),
+    );
+    expect(bodies.length).toBeGreaterThan(20);
+    for (const { call, media } of bodies) {
+      const given = media.example ?? exampleOf(document, media.schema ?? {});
+      // An ellipsis is what stands where nobody has said more.
+      expect(JSON.stringify(given), call).not.toContain('…');
+      const members = new Set(fieldsOf(document, media.schema ?? {}).map(({ path }) => path));
+      for (const name of Object.keys(given as object)) expect([...members], call).toContain(name);
+    }
+  });
+
+  test('an answer tells back what its example asks for', async () => {
+    const { text } = await get('/api/v1/docs/invitations');
+    const drafted = text.split('<article')[1] ?? '';
+    expect(drafted).toContain('"kind":"reseller_joint"'.replaceAll('"', '&quot;'));
+    expect(drafted).toContain('"kind": "reseller_joint"'.replaceAll('"', '&quot;'));
+    // One of two forms needs each of these: together they are needed by none.
+    expect(drafted).toMatch(/<code>restrictTo\.domain<\/code><\/th>/);
+    expect(drafted).not.toContain('any or null');
+    expect((await get('/api/v1/docs/customers')).text).toContain('The <code>next</code> of the answer before');
   });
 
   test('every failure is on the page that problem documents point to, in both languages', async () => {
@@ -95,6 +123,11 @@ describe('a shape in words', () => {
   });
 
   test('has an example of the same form', () => {
-    expect(exampleOf(document, schema)).toEqual({ name: 'Ana', state: 'on', until: '…', items: [{ count: 1 }] });
+    expect(exampleOf(document, schema)).toEqual({
+      name: 'Ana',
+      state: 'on',
+      until: '2026-11-23T09:00:00.000Z',
+      items: [{ count: 1 }],
+    });
   });
 });

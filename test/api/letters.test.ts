@@ -85,7 +85,7 @@ describe('letters after the commit (domain 3.15, 3.16 step 5)', () => {
     const toHugo = letters.find((letter) => letter.to.startsWith('hugo'));
     expect(toHugo?.text).toContain('Hello Hugo Alves,');
     expect(toHugo?.text).toContain('Carla Ruiz accepted for Cedar Clinic.');
-    expect(toHugo?.text).toContain('“Harbor IT service desk” there until 22 Nov 2028');
+    expect(toHugo?.text).toContain('“Harbor IT service desk” there until 22\u00a0Nov\u00a02028');
     expect(toHugo?.text).toContain(`http://tandem.test/customers/${CEDAR}`);
     expect(toHugo?.html).toContain(`<a href="http://tandem.test/customers/${CEDAR}">Open Cedar Clinic</a>`);
     for (const { text, html } of letters) expect(text + html).not.toContain(tokenOf(invitation));
@@ -113,7 +113,7 @@ describe('letters after the commit (domain 3.15, 3.16 step 5)', () => {
     ]);
     const toChihming = letters.find((letter) => letter.to.startsWith('chihming'));
     expect(toChihming?.text).toContain(
-      '燈塔資訊同時取得該組織的系統管理員角色「燈塔資訊 二線支援」，有效至 2026 年 12 月 23 日。',
+      '燈塔資訊同時取得該組織的系統管理員角色「燈塔資訊 二線支援」，有效至 2026\u00a0年\u00a012\u00a0月\u00a023\u00a0日。',
     );
     expect(toChihming?.html).toContain('<html lang="zh-Hant-TW">');
   });

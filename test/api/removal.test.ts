@@ -75,7 +75,7 @@ describe('a partner removes a customer', () => {
     expect(preview).toMatchObject({
       leavesList: true,
       delegatedAdminKept: [{ name: 'Harbor IT service desk', autoExtend: true }],
-      subscriptionsOfRecord: [],
+      subscriptionsOfRecord: [{ name: 'Workplace Business Standard' }],
       blockers: [],
       notices: [],
       customer: { id: TALLOW, name: 'Tallow Bakery' },
@@ -216,6 +216,20 @@ describe('a partner removes a customer', () => {
       delegatedAdmin: [{ state: 'active', holders: [{ group: 'admin-agents', people: 1 }] }],
       may: [],
     });
+  });
+
+  test('a provider cannot leave a customer before what it sold has ended; the preview says what that is', async () => {
+    const nora = world.as('nora@northlight.example');
+    const { blockers } = (await nora.get<Preview>(PATH)).body;
+    expect(blockers).toMatchObject([{ kind: 'subscription', name: 'Workplace Business Standard' }]);
+    const reply = await nora.post<{ code: string; title: string }>(PATH, {
+      statementVersion: preview.statement.version,
+    });
+    expect([reply.status, reply.body.code]).toEqual([409, 'blocked_by_active']);
+    expect(reply.body.title).toContain('1 subscriptions');
+    const [subscription] = blockers as { id: string }[];
+    expect((await nora.post(`/api/v1/subscriptions/${subscription?.id}/cancel`)).status).toBe(200);
+    expect((await nora.get<Preview>(PATH)).body.blockers).toEqual([]);
   });
 
   test('a provider removes its own customer; the reseller of another keeps its own', async () => {

@@ -42,6 +42,33 @@ describe.each(LANGUAGES)('customers, in %s', (language) => {
   const row = (page: Page, name: string) => page.getByRole('row').filter({ hasText: name }).first();
   const h1 = (page: Page, name: string) => page.getByRole('heading', { level: 1, name, exact: true });
 
+  test('a customer won by own marketing is known as such, from the draft to its record and the list (S28)', async () => {
+    const page = await visit('/customers/request?domain=cedarclinic.example', { as: HUGO, language });
+    const { channel, channels } = words.invitations.ask;
+    await page.getByRole('combobox', { name: channel, exact: true }).click();
+    await page.getByRole('option', { name: channels.own_marketing, exact: true }).click();
+    await page.getByRole('button', { name: words.invitations.foot.done, exact: true }).click();
+    await page.waitForURL('**/customers/invitations');
+
+    const { items } = await portal.call<{ items: { channel: string; link: string }[] }>(HUGO, 'GET', '/invitations');
+    expect(items[0]?.channel).toBe('own_marketing');
+    const token = new URL(items[0]?.link ?? '').pathname.split('/').pop();
+    const agreement = { version: '2026-07' };
+    await portal.call('carla@cedarclinic.example', 'POST', `/acceptances/${token}/accept`, { agreement });
+
+    await page.goto('/customers');
+    await row(page, 'Tallow Bakery').waitFor();
+    await page.getByRole('button', { name: words.customers.filters.channel, exact: true }).click();
+    await page.getByRole('menuitemradio', { name: channels.own_marketing, exact: true }).click();
+    await page.waitForURL('**channel=own_marketing**');
+    await row(page, 'Tallow Bakery').waitFor({ state: 'detached' });
+    await page.getByRole('link', { name: 'Cedar Clinic', exact: true }).click();
+    await page.getByRole('term').filter({ hasText: words.customers.facts.channel }).waitFor();
+    await page.getByRole('definition').filter({ hasText: channels.own_marketing }).waitFor();
+    await expectAccessible(page);
+    await page.context().close();
+  });
+
   test('the menu leads to the list in one click, and the list to the request page (S9, S15)', async () => {
     const page = await visit('/home', { as: HUGO, language });
     await page

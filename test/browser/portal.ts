@@ -28,8 +28,8 @@ export type Visit = {
 export type Portal = {
   readonly base: string;
   readonly browser: Browser;
-  /** The sandbox's database, for what no page can make yet; undefined for a sandbox that ran before. */
-  readonly database: string | undefined;
+  /** The sandbox's database, for what no call can plant; undefined for a sandbox that runs elsewhere. */
+  readonly databaseUrl: string | undefined;
   /** A window of its own, as another browser: own cookies, own storage. */
   open(path: string, visit?: Visit): Promise<Page>;
   /** Signs the window in as somebody of the cast; what the welcome page's button does. */
@@ -52,7 +52,7 @@ export type Portal = {
 export const openPortal = async (): Promise<Portal> => {
   const running = process.env.TANDEM_AT === undefined ? await startSandbox() : elsewhere(process.env.TANDEM_AT);
   const browser = await chromium.launch({ executablePath: await chromiumPath(), args: [...FLAGS] });
-  const { base } = running;
+  const { base, databaseUrl } = running;
   const send = async (method: string, path: string, body?: object, cookie = ''): Promise<Response> => {
     const answer = await fetch(`${base}/api/v1${path}`, {
       method,
@@ -77,7 +77,7 @@ export const openPortal = async (): Promise<Portal> => {
   const portal: Portal = {
     base,
     browser,
-    database: running.database,
+    databaseUrl,
     open: async (path, { as, language = 'en', phone = false, dark = false, context: more = {} } = {}) => {
       const context = await browser.newContext({
         baseURL: base,
@@ -153,9 +153,9 @@ const SETTLED = `(async () => {
   }
 })()`;
 
-type Running = { readonly base: string; readonly database?: string; close(): Promise<void> };
+type Running = { readonly base: string; readonly databaseUrl: string | undefined; close(): Promise<void> };
 
-const elsewhere = (base: string): Running => ({ base, close: async () => undefined });
+const elsewhere = (base: string): Running => ({ base, databaseUrl: undefined, close: async () => undefined });
 
 const startSandbox = async (): Promise<Running> => {
   await buildPortal();
@@ -171,7 +171,7 @@ const startSandbox = async (): Promise<Running> => {
   const running = await start(config, () => undefined);
   return {
     base: config.base,
-    database: database.url,
+    databaseUrl: database.url,
     close: async () => {
       await running.close();
       await database.drop();

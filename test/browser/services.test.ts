@@ -20,8 +20,8 @@ let portal: Portal;
 let store: Store;
 beforeAll(async () => {
   portal = await openPortal();
-  if (portal.database === undefined) throw new Error('these journeys need a sandbox of their own');
-  store = openStore(portal.database, 2);
+  if (portal.databaseUrl === undefined) throw new Error('these journeys need a sandbox of their own');
+  store = openStore(portal.databaseUrl, 2);
 }, 180_000);
 afterAll(async () => {
   await store.close();

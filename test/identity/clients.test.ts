@@ -62,7 +62,8 @@ const follow = async (start: string, cookies: Map<string, string>): Promise<URL>
       );
       return new URL(`${action}?${new URLSearchParams(fields)}`);
     }
-    if (location === null) throw new Error(`${answer.status} ${url}: ${html.slice(0, 300)}`);
+    if (location === null)
+      throw new Error(`${answer.status} ${url}: ${html.replace(/<style>.*<\/style>/s, '').slice(0, 900)}`);
     const next = new URL(location, url);
     if (next.origin !== base || next.pathname === '/sign-in') return next;
     url = next.href;
@@ -150,20 +151,7 @@ test('openid-client: a person signs a device in', async () => {
   const device = await client.initiateDeviceAuthorization(config, { scope: 'https://graph.microsoft.com/.default' });
   expect(device.verification_uri).toBe(`${base}/${HARBOR.id}/oauth2/deviceauth`);
   const cookies = await signedIn(HUGO.id);
-  const send = async (fields: Record<string, string> | undefined) => {
-    const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join('; ');
-    const answer = await fetch(device.verification_uri, {
-      redirect: 'manual',
-      headers: { cookie, accept: 'text/html' },
-      ...(fields ? { method: 'POST', body: new URLSearchParams(fields) } : {}),
-    });
-    for (const set of answer.headers.getSetCookie()) {
-      const [pair = ''] = set.split('; ');
-      cookies.set(pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1));
-    }
-    return answer;
-  };
-  const xsrf = (html: string) => /name="xsrf" value="([^"]+)"/.exec(html)?.[1] ?? '';
+  const send = deviceWindow(device.verification_uri, cookies, 'en-GB,en;q=0.9');
   const input = await (await send(undefined)).text();
   const confirm = await (await send({ xsrf: xsrf(input), user_code: device.user_code })).text();
   expect(confirm).toContain('Harbor console wants to act with your rights');
@@ -174,6 +162,52 @@ test('openid-client: a person signs a device in', async () => {
   const tokens = await client.pollDeviceAuthorizationGrant(config, { ...device, interval: 0 });
   expect(claimsOf(tokens.access_token)).toMatchObject({ upn: HUGO.upn, aud: 'https://graph.microsoft.com' });
 });
+
+test('the pages for a device speak both languages, show the code, and a program that is declined hears so (S3)', async () => {
+  const config = await client.discovery(
+    new URL(`${base}/${HARBOR.id}/v2.0`),
+    'b0000002-0000-4000-8000-000000000001',
+    undefined,
+    client.None(),
+  );
+  const device = await client.initiateDeviceAuthorization(config, { scope: 'https://graph.microsoft.com/.default' });
+  const send = deviceWindow(device.verification_uri, await signedIn(HUGO.id), 'zh-TW,zh;q=0.9,en;q=0.8');
+  const opened = await send(undefined);
+  const rules = opened.headers.get('content-security-policy') ?? '';
+  const input = await opened.text();
+  expect(input).toContain('<html lang="zh-Hant-TW">');
+  expect(input).toContain('<label for="code">代碼</label>');
+  // What the page's own rules forbid would only be an error in the browser's console.
+  expect(rules).toMatch(/style-src 'sha256-[^']+'$/);
+  expect(input).not.toMatch(/ on\w+="/);
+  const wrong = await (await send({ xsrf: xsrf(input), user_code: 'BCDF-GHJK' })).text();
+  expect(wrong).toContain('role="alert">代碼不正確、已使用過或已過期。');
+  const confirm = await (await send({ xsrf: xsrf(wrong), user_code: device.user_code })).text();
+  expect(confirm).toContain(`該程式顯示的代碼應為 ${device.user_code}。`);
+  const declined = await (await send({ xsrf: xsrf(confirm), user_code: device.user_code, abort: 'yes' })).text();
+  expect(declined).toContain('您已拒絕，可以關閉此視窗。');
+  await expect(client.pollDeviceAuthorizationGrant(config, { ...device, interval: 0 })).rejects.toMatchObject({
+    error: 'authorization_declined',
+  });
+});
+
+/** A browser at the page for devices: keeps cookies, sends the page's form. */
+const deviceWindow =
+  (address: string, cookies: Map<string, string>, language: string) =>
+  async (fields: Record<string, string> | undefined): Promise<Response> => {
+    const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+    const answer = await fetch(address, {
+      redirect: 'manual',
+      headers: { cookie, accept: 'text/html', 'accept-language': language },
+      ...(fields ? { method: 'POST', body: new URLSearchParams(fields) } : {}),
+    });
+    for (const set of answer.headers.getSetCookie()) {
+      const [pair = ''] = set.split('; ');
+      cookies.set(pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1));
+    }
+    return answer;
+  };
+const xsrf = (html: string): string => /name="xsrf" value="([^"]+)"/.exec(html)?.[1] ?? '';
 
 test('MSAL gets a token for the application, and keeps it in its cache', async () => {
   const app = new ConfidentialClientApplication({

@@ -310,6 +310,238 @@ export interface Api {
     };
     answer: CustomerAccount;
   };
+  listLicenses: {
+    query: {};
+    body: null;
+    answer: {
+      items: License[];
+      next: string | null;
+    };
+  };
+  changeLicensesOfMany: {
+    query: {};
+    body: {
+      /**
+       * @maxItems 100
+       */
+      assign?: {
+        /**
+         * Service plans to switch off; when left out, those of a license already there stay
+         *
+         * @maxItems 100
+         */
+        excludedPlans?: string[];
+        skuId: string;
+      }[];
+      /**
+       * @maxItems 100
+       */
+      remove?: string[];
+      /**
+       * Seats go to them in this order
+       *
+       * @minItems 1
+       * @maxItems 500
+       */
+      userIds: [string, ...string[]];
+    };
+    answer: BulkLicenses;
+  };
+  submitOrderRequest: {
+    query: {};
+    body: {
+      /**
+       * Each buys something new, or says how many seats a subscription is to have
+       *
+       * @minItems 1
+       * @maxItems 100
+       */
+      lines: [
+        (
+          | {
+              billingCycle: 'monthly' | 'annual' | 'upfront';
+              /**
+               * `<product>:<sku>`
+               */
+              catalogItemId: string;
+              quantity: number;
+              termDuration: 'P1M' | 'P1Y' | 'P3Y';
+            }
+          | {
+              /**
+               * All seats that there are to be; fewer than now is a change of the subscription
+               */
+              quantity: number;
+              subscriptionId: string;
+            }
+        ),
+        ...(
+          | {
+              billingCycle: 'monthly' | 'annual' | 'upfront';
+              /**
+               * `<product>:<sku>`
+               */
+              catalogItemId: string;
+              quantity: number;
+              termDuration: 'P1M' | 'P1Y' | 'P3Y';
+            }
+          | {
+              /**
+               * All seats that there are to be; fewer than now is a change of the subscription
+               */
+              quantity: number;
+              subscriptionId: string;
+            }
+        )[]
+      ];
+      note?: string;
+      /**
+       * A customer with several partners: the one that is asked
+       */
+      partnerId?: string;
+      /**
+       * The provider that is asked; a customer leaves it out to ask its reseller
+       */
+      providerId?: string;
+    };
+    answer: OrderRequest;
+  };
+  listCustomerOrders: {
+    query: {
+      limit?: number;
+      cursor?: string;
+      state?: 'pending' | 'completed' | 'partial_success' | 'error';
+    };
+    body: null;
+    answer: {
+      items: Order[];
+      next: string | null;
+    };
+  };
+  submitOrder: {
+    query: {};
+    body: {
+      /**
+       * Each buys something new, or says how many seats a subscription is to have
+       *
+       * @minItems 1
+       * @maxItems 100
+       */
+      lines: [
+        (
+          | {
+              billingCycle: 'monthly' | 'annual' | 'upfront';
+              /**
+               * `<product>:<sku>`
+               */
+              catalogItemId: string;
+              quantity: number;
+              termDuration: 'P1M' | 'P1Y' | 'P3Y';
+            }
+          | {
+              /**
+               * All seats that there are to be; fewer than now is a change of the subscription
+               */
+              quantity: number;
+              subscriptionId: string;
+            }
+        ),
+        ...(
+          | {
+              billingCycle: 'monthly' | 'annual' | 'upfront';
+              /**
+               * `<product>:<sku>`
+               */
+              catalogItemId: string;
+              quantity: number;
+              termDuration: 'P1M' | 'P1Y' | 'P3Y';
+            }
+          | {
+              /**
+               * All seats that there are to be; fewer than now is a change of the subscription
+               */
+              quantity: number;
+              subscriptionId: string;
+            }
+        )[]
+      ];
+      note?: string;
+      /**
+       * The reseller that serves the customer; left out: you sell directly
+       */
+      partnerOfRecordId?: string;
+    };
+    answer: Order;
+  };
+  exportOrdersCsv: {
+    query: {
+      state?: 'pending' | 'completed' | 'partial_success' | 'error';
+    };
+    body: null;
+    answer: null;
+  };
+  exportOrdersXlsx: {
+    query: {
+      state?: 'pending' | 'completed' | 'partial_success' | 'error';
+    };
+    body: null;
+    answer: null;
+  };
+  previewOrder: {
+    query: {};
+    body: {
+      /**
+       * Each buys something new, or says how many seats a subscription is to have
+       *
+       * @minItems 1
+       * @maxItems 100
+       */
+      lines: [
+        (
+          | {
+              billingCycle: 'monthly' | 'annual' | 'upfront';
+              /**
+               * `<product>:<sku>`
+               */
+              catalogItemId: string;
+              quantity: number;
+              termDuration: 'P1M' | 'P1Y' | 'P3Y';
+            }
+          | {
+              /**
+               * All seats that there are to be; fewer than now is a change of the subscription
+               */
+              quantity: number;
+              subscriptionId: string;
+            }
+        ),
+        ...(
+          | {
+              billingCycle: 'monthly' | 'annual' | 'upfront';
+              /**
+               * `<product>:<sku>`
+               */
+              catalogItemId: string;
+              quantity: number;
+              termDuration: 'P1M' | 'P1Y' | 'P3Y';
+            }
+          | {
+              /**
+               * All seats that there are to be; fewer than now is a change of the subscription
+               */
+              quantity: number;
+              subscriptionId: string;
+            }
+        )[]
+      ];
+      note?: string;
+      /**
+       * The reseller that serves the customer; left out: you sell directly
+       */
+      partnerOfRecordId?: string;
+    };
+    answer: OrderPreview;
+  };
   previewCustomerRemoval: {
     query: {};
     body: null;
@@ -353,6 +585,35 @@ export interface Api {
   };
   starCustomer: {
     query: {};
+    body: null;
+    answer: null;
+  };
+  listSubscriptions: {
+    query: {
+      limit?: number;
+      cursor?: string;
+      search?: string;
+      state?: 'active' | 'suspended' | 'expired' | 'disabled' | 'deleted';
+    };
+    body: null;
+    answer: {
+      items: Subscription[];
+      next: string | null;
+    };
+  };
+  exportSubscriptionsCsv: {
+    query: {
+      search?: string;
+      state?: 'active' | 'suspended' | 'expired' | 'disabled' | 'deleted';
+    };
+    body: null;
+    answer: null;
+  };
+  exportSubscriptionsXlsx: {
+    query: {
+      search?: string;
+      state?: 'active' | 'suspended' | 'expired' | 'disabled' | 'deleted';
+    };
     body: null;
     answer: null;
   };
@@ -409,6 +670,7 @@ export interface Api {
       cursor?: string;
       search?: string;
       state?: 'active' | 'deleted';
+      licensed?: 'none' | string;
     };
     body: null;
     answer: {
@@ -2372,6 +2634,20 @@ export interface Api {
     };
     answer: UserWithTemporaryPassword;
   };
+  exportUsersCsv: {
+    query: {
+      state?: 'active' | 'deleted';
+    };
+    body: null;
+    answer: null;
+  };
+  exportUsersXlsx: {
+    query: {
+      state?: 'active' | 'deleted';
+    };
+    body: null;
+    answer: null;
+  };
   uploadUsers: {
     query: {};
     body: {
@@ -2417,6 +2693,36 @@ export interface Api {
     };
     answer: User;
   };
+  readUserLicenses: {
+    query: {};
+    body: null;
+    answer: {
+      items: UserLicense[];
+      next: string | null;
+    };
+  };
+  changeLicenses: {
+    query: {};
+    body: {
+      /**
+       * @maxItems 100
+       */
+      assign?: {
+        /**
+         * Service plans to switch off; when left out, those of a license already there stay
+         *
+         * @maxItems 100
+         */
+        excludedPlans?: string[];
+        skuId: string;
+      }[];
+      /**
+       * @maxItems 100
+       */
+      remove?: string[];
+    };
+    answer: User;
+  };
   resetUserPassword: {
     query: {};
     body: null;
@@ -2425,7 +2731,7 @@ export interface Api {
   restoreUser: {
     query: {};
     body: null;
-    answer: User;
+    answer: RestoredUser;
   };
   setUserRoles: {
     query: {};
@@ -4369,6 +4675,20 @@ export interface Api {
       version?: number;
     };
     answer: User;
+  };
+  listDeadlines: {
+    query: {
+      limit?: number;
+      cursor?: string;
+      from?: string;
+      to?: string;
+      customerId?: string;
+    };
+    body: null;
+    answer: {
+      items: Deadline[];
+      next: string | null;
+    };
   };
   listInvitations: {
     query: {
@@ -6757,6 +7077,88 @@ export interface Api {
     answer: {
       unreadNotices: number;
     };
+  };
+  listOrderRequests: {
+    query: {
+      limit?: number;
+      cursor?: string;
+      box?: 'sent' | 'received';
+      state?: 'submitted' | 'accepted' | 'ordered' | 'declined' | 'withdrawn' | 'failed';
+      customerId?: string;
+    };
+    body: null;
+    answer: {
+      items: OrderRequest[];
+      next: string | null;
+    };
+  };
+  readOrderRequest: {
+    query: {};
+    body: null;
+    answer: OrderRequest;
+  };
+  acceptOrderRequest: {
+    query: {};
+    body: {
+      /**
+       * A reseller that passes on a customer’s request: to which of its providers
+       */
+      providerId?: string;
+      /**
+       * Refuses the answer if there is a later version
+       */
+      version?: number;
+    };
+    answer: OrderRequest;
+  };
+  declineOrderRequest: {
+    query: {};
+    body: {
+      reason?: string;
+      /**
+       * Refuses the answer if there is a later version
+       */
+      version?: number;
+    };
+    answer: OrderRequest;
+  };
+  withdrawOrderRequest: {
+    query: {};
+    body: {
+      /**
+       * Refuses the answer if there is a later version
+       */
+      version?: number;
+    };
+    answer: OrderRequest;
+  };
+  listOrders: {
+    query: {
+      limit?: number;
+      cursor?: string;
+      state?: 'pending' | 'completed' | 'partial_success' | 'error';
+      customerId?: string;
+    };
+    body: null;
+    answer: {
+      items: Order[];
+      next: string | null;
+    };
+  };
+  readOrder: {
+    query: {};
+    body: null;
+    answer: Order;
+  };
+  retryOrder: {
+    query: {};
+    body: {
+      /**
+       * Refuses if there is a later version
+       */
+      version?: number;
+    };
+    answer: Order;
   };
   readOrganization: {
     query: {};
@@ -13291,6 +13693,27 @@ export interface Api {
     body: null;
     answer: Platform;
   };
+  tellProvisioningResult: {
+    query: {};
+    body: {
+      /**
+       * Why it failed, in your words for programs.
+       */
+      code?: string;
+      /**
+       * Why it failed, for the provider’s people.
+       */
+      message?: string;
+      /**
+       * What your system calls it.
+       */
+      reference?: string;
+      state: 'completed' | 'error';
+    };
+    answer: {
+      state: 'pending' | 'sent' | 'completed' | 'error';
+    };
+  };
   listServiceRequests: {
     query: {
       limit?: number;
@@ -13513,6 +13936,159 @@ export interface Api {
       };
     };
   };
+  readSubscription: {
+    query: {};
+    body: null;
+    answer: SubscriptionDetails;
+  };
+  changeSubscription: {
+    query: {};
+    body: {
+      autoRenew?: boolean;
+      /**
+       * From the next billing cycle on
+       */
+      billingCycle?: 'monthly' | 'annual' | 'upfront';
+      /**
+       * What the customer calls it; null: nothing of its own
+       */
+      friendlyName?: string | null;
+      /**
+       * Null: the provider serves it itself
+       */
+      partnerOfRecordId?: string | null;
+      quantity?: number;
+      /**
+       * At once, and only a longer one
+       */
+      termDuration?: 'P1M' | 'P1Y' | 'P3Y';
+      /**
+       * Refuses the change if there is a later version
+       */
+      version?: number;
+    };
+    answer: Subscription;
+  };
+  cancelSubscription: {
+    query: {};
+    body: {
+      /**
+       * Refuses the change if there is a later version
+       */
+      version?: number;
+    };
+    answer: Subscription;
+  };
+  previewSubscriptionChange: {
+    query: {};
+    body: {
+      autoRenew?: boolean;
+      /**
+       * From the next billing cycle on
+       */
+      billingCycle?: 'monthly' | 'annual' | 'upfront';
+      cancel?: true;
+      /**
+       * What the customer calls it; null: nothing of its own
+       */
+      friendlyName?: string | null;
+      /**
+       * Null: the provider serves it itself
+       */
+      partnerOfRecordId?: string | null;
+      quantity?: number;
+      /**
+       * At once, and only a longer one
+       */
+      termDuration?: 'P1M' | 'P1Y' | 'P3Y';
+      upgrade?: {
+        /**
+         * `<product>:<sku>`
+         */
+        catalogItemId: string;
+        /**
+         * Left out: all seats
+         */
+        quantity?: number;
+      };
+    };
+    answer: ChangePreview;
+  };
+  listSubscriptionCharges: {
+    query: {
+      limit?: number;
+      cursor?: string;
+    };
+    body: null;
+    answer: {
+      items: Charge[];
+      next: string | null;
+    };
+  };
+  resumeSubscription: {
+    query: {};
+    body: {
+      /**
+       * Refuses the change if there is a later version
+       */
+      version?: number;
+    };
+    answer: Subscription;
+  };
+  unscheduleSubscriptionChange: {
+    query: {};
+    body: null;
+    answer: Subscription;
+  };
+  scheduleSubscriptionChange: {
+    query: {};
+    body: {
+      billingCycle?: 'monthly' | 'annual' | 'upfront';
+      /**
+       * `<product>:<sku>`
+       */
+      catalogItemId?: string;
+      quantity?: number;
+      termDuration?: 'P1M' | 'P1Y' | 'P3Y';
+      /**
+       * One of the alignments of the subscription
+       */
+      termEndsAt?: string;
+      /**
+       * Refuses the change if there is a later version
+       */
+      version?: number;
+    };
+    answer: Subscription;
+  };
+  suspendSubscription: {
+    query: {};
+    body: {
+      /**
+       * Refuses the change if there is a later version
+       */
+      version?: number;
+    };
+    answer: Subscription;
+  };
+  upgradeSubscription: {
+    query: {};
+    body: {
+      /**
+       * `<product>:<sku>`
+       */
+      catalogItemId: string;
+      /**
+       * Left out: all seats
+       */
+      quantity?: number;
+      /**
+       * Refuses the change if there is a later version
+       */
+      version?: number;
+    };
+    answer: Subscription;
+  };
   listSupportContacts: {
     query: {};
     body: null;
@@ -13722,7 +14298,34 @@ export interface InvitationReview {
       | 'da_needed'
       | 'da_no_group'
       | 'restore_upn_taken'
+      | 'location_required'
+      | 'plan_requires'
+      | 'plan_excludes'
       | 'tag_limit'
+      | 'provider_not_related'
+      | 'por_is_provider'
+      | 'por_invalid'
+      | 'offer_unavailable'
+      | 'seat_limit'
+      | 'one_per_customer'
+      | 'trial_used'
+      | 'base_missing'
+      | 'subscription_limit'
+      | 'suspended_subscription'
+      | 'trial_fixed'
+      | 'pending_operation'
+      | 'request_not_open'
+      | 'window_passed'
+      | 'not_suspended'
+      | 'auto_renew_off'
+      | 'term_not_longer'
+      | 'billing_fixed'
+      | 'no_upgrade'
+      | 'alignment_refused'
+      | 'provisioning_failed'
+      | 'provisioning_refused'
+      | 'line_settled'
+      | 'signature_invalid'
       | 'no_admin_page'
       | 'no_support_contact'
       | 'request_closed'
@@ -13755,6 +14358,9 @@ export interface LogEntry {
     | 'user.restored'
     | 'user.purged'
     | 'user.password_reset'
+    | 'license.assigned'
+    | 'license.changed'
+    | 'license.removed'
     | 'invitation.drafted'
     | 'invitation.edited'
     | 'invitation.exported'
@@ -13780,6 +14386,18 @@ export interface LogEntry {
     | 'customer.tagged'
     | 'partnership.imported'
     | 'catalog.imported'
+    | 'subscription.created'
+    | 'subscription.updated'
+    | 'subscription.upgraded'
+    | 'subscription.suspended'
+    | 'subscription.resumed'
+    | 'subscription.cancelled'
+    | 'subscription.charged'
+    | 'subscription.renewed'
+    | 'subscription.converted'
+    | 'subscription.expired'
+    | 'subscription.disabled'
+    | 'subscription.deleted'
     | 'service.health_changed'
     | 'service.admin_page_changed'
     | 'service.opened'
@@ -13793,6 +14411,18 @@ export interface LogEntry {
     | 'support_contact.changed'
     | 'platform.imported'
     | 'platform.clock_moved'
+    | 'order.submitted'
+    | 'order.retried'
+    | 'order.line_failed'
+    | 'order.completed'
+    | 'order.failed'
+    | 'order_request.submitted'
+    | 'order_request.accepted'
+    | 'order_request.declined'
+    | 'order_request.withdrawn'
+    | 'order_request.returned'
+    | 'order_request.ordered'
+    | 'order_request.failed'
     | 'access.denied';
   affectedCustomer: {
     id: string;
@@ -14376,7 +15006,7 @@ export interface DirectoryAccess {
       | 'global-admin'
     )[];
   }[];
-  may: ('list' | 'create' | 'upload' | 'assign-role')[];
+  may: ('list' | 'create' | 'upload' | 'assign-role' | 'assign-license')[];
   /**
    * Why the directory is closed to you
    */
@@ -14452,13 +15082,644 @@ export interface CustomerAccount {
   registrationRequired: boolean;
   version: number;
 }
+export interface License {
+  /**
+   * Seats in use; more than owned when a subscription has shrunk
+   */
+  assigned: number;
+  /**
+   * Seats that can still be assigned
+   */
+  available: number;
+  kind: 'license' | 'addon' | 'trial';
+  /**
+   * In English
+   */
+  name: string;
+  names: {
+    en: string;
+    'zh-TW': string;
+  };
+  servicePlans: {
+    /**
+     * Plans that the same user must not have
+     */
+    excludes: {
+      id: string;
+      names: {
+        en: string;
+        'zh-TW': string;
+      };
+    }[];
+    id: string;
+    names: {
+      en: string;
+      'zh-TW': string;
+    };
+    /**
+     * Plans that the same user must have
+     */
+    requires: {
+      id: string;
+      names: {
+        en: string;
+        'zh-TW': string;
+      };
+    }[];
+  }[];
+  skuId: string;
+  /**
+   * Seats of suspended and disabled subscriptions, beside the total
+   */
+  suspended: number;
+  /**
+   * Seats owned, over all subscriptions that users can work with
+   */
+  total: number;
+}
+export interface BulkLicenses {
+  items: {
+    /**
+     * Why nothing was changed for this user
+     */
+    code?: string;
+    done: boolean;
+    params?: {
+      [k: string]: string;
+    };
+    title?: string;
+    userId: string;
+  }[];
+  minItems?: 0;
+}
+export interface OrderRequest {
+  answeredAt: string | null;
+  /**
+   * Why the order failed
+   */
+  code:
+    | (
+        | 'unauthenticated'
+        | 'not_found'
+        | 'forbidden'
+        | 'role_missing'
+        | 'person_required'
+        | 'mfa_required'
+        | 'invalid'
+        | 'payload_too_large'
+        | 'unsupported_media_type'
+        | 'conflict'
+        | 'idempotency_key_reused'
+        | 'rate_limited'
+        | 'link_missing'
+        | 'link_expired'
+        | 'link_revoked'
+        | 'link_used'
+        | 'link_declined'
+        | 'invitation_not_open'
+        | 'invitation_in_use'
+        | 'mpa_unsigned'
+        | 'standing'
+        | 'partnership_required'
+        | 'admin_required'
+        | 'wrong_kind'
+        | 'restricted'
+        | 'region_mismatch'
+        | 'same_organization'
+        | 'already_related'
+        | 'partnership_ended'
+        | 'profile_incomplete'
+        | 'agreement_required'
+        | 'agreement_outdated'
+        | 'no_relationship'
+        | 'statement_required'
+        | 'statement_outdated'
+        | 'blocked_by_active'
+        | 'already_ended'
+        | 'domain_taken'
+        | 'upn_taken'
+        | 'last_admin'
+        | 'own_account'
+        | 'da_needed'
+        | 'da_no_group'
+        | 'restore_upn_taken'
+        | 'location_required'
+        | 'plan_requires'
+        | 'plan_excludes'
+        | 'tag_limit'
+        | 'provider_not_related'
+        | 'por_is_provider'
+        | 'por_invalid'
+        | 'offer_unavailable'
+        | 'seat_limit'
+        | 'one_per_customer'
+        | 'trial_used'
+        | 'base_missing'
+        | 'subscription_limit'
+        | 'suspended_subscription'
+        | 'trial_fixed'
+        | 'pending_operation'
+        | 'request_not_open'
+        | 'window_passed'
+        | 'not_suspended'
+        | 'auto_renew_off'
+        | 'term_not_longer'
+        | 'billing_fixed'
+        | 'no_upgrade'
+        | 'alignment_refused'
+        | 'provisioning_failed'
+        | 'provisioning_refused'
+        | 'line_settled'
+        | 'signature_invalid'
+        | 'no_admin_page'
+        | 'no_support_contact'
+        | 'request_closed'
+        | 'request_open'
+        | 'not_in_hand'
+        | 'not_the_raiser'
+        | 'nobody_above'
+        | 'unavailable'
+        | 'internal'
+      )
+    | null;
+  customer: {
+    country: string;
+    domain: string;
+    id: string;
+    kind: 'operator' | 'provider' | 'reseller' | 'customer';
+    name: string;
+  };
+  from: {
+    country: string;
+    domain: string;
+    id: string;
+    kind: 'operator' | 'provider' | 'reseller' | 'customer';
+    name: string;
+  };
+  id: string;
+  lines: {
+    billingCycle: 'monthly' | 'annual' | 'upfront';
+    /**
+     * `<product>:<sku>`
+     */
+    catalogItemId: string;
+    names: {
+      en: string;
+      'zh-TW': string;
+    };
+    quantity: number;
+    quantityBefore?: number;
+    subscriptionId?: string;
+    termDuration: 'P1M' | 'P1Y' | 'P3Y';
+  }[];
+  may: ('accept' | 'decline' | 'withdraw')[];
+  note: string | null;
+  /**
+   * The order, for those who may see it
+   */
+  orderId: string | null;
+  /**
+   * Who would place the order; null until one is chosen
+   */
+  provider: {
+    country: string;
+    domain: string;
+    id: string;
+    kind: 'operator' | 'provider' | 'reseller' | 'customer';
+    name: string;
+    partnerId: string | null;
+    verified: boolean;
+  } | null;
+  /**
+   * Why it was declined
+   */
+  reason: string | null;
+  state: 'submitted' | 'accepted' | 'ordered' | 'declined' | 'withdrawn' | 'failed';
+  submittedAt: string;
+  submittedBy: {
+    name: string;
+  } | null;
+  to: {
+    country: string;
+    domain: string;
+    id: string;
+    kind: 'operator' | 'provider' | 'reseller' | 'customer';
+    name: string;
+  };
+  version: number;
+}
+export interface Order {
+  customer: {
+    country: string;
+    domain: string;
+    id: string;
+    kind: 'operator' | 'provider' | 'reseller' | 'customer';
+    name: string;
+  };
+  id: string;
+  lines: {
+    billingCycle: 'monthly' | 'annual' | 'upfront';
+    /**
+     * `<product>:<sku>`
+     */
+    catalogItemId: string;
+    /**
+     * Why it failed
+     */
+    code?:
+      | 'unauthenticated'
+      | 'not_found'
+      | 'forbidden'
+      | 'role_missing'
+      | 'person_required'
+      | 'mfa_required'
+      | 'invalid'
+      | 'payload_too_large'
+      | 'unsupported_media_type'
+      | 'conflict'
+      | 'idempotency_key_reused'
+      | 'rate_limited'
+      | 'link_missing'
+      | 'link_expired'
+      | 'link_revoked'
+      | 'link_used'
+      | 'link_declined'
+      | 'invitation_not_open'
+      | 'invitation_in_use'
+      | 'mpa_unsigned'
+      | 'standing'
+      | 'partnership_required'
+      | 'admin_required'
+      | 'wrong_kind'
+      | 'restricted'
+      | 'region_mismatch'
+      | 'same_organization'
+      | 'already_related'
+      | 'partnership_ended'
+      | 'profile_incomplete'
+      | 'agreement_required'
+      | 'agreement_outdated'
+      | 'no_relationship'
+      | 'statement_required'
+      | 'statement_outdated'
+      | 'blocked_by_active'
+      | 'already_ended'
+      | 'domain_taken'
+      | 'upn_taken'
+      | 'last_admin'
+      | 'own_account'
+      | 'da_needed'
+      | 'da_no_group'
+      | 'restore_upn_taken'
+      | 'location_required'
+      | 'plan_requires'
+      | 'plan_excludes'
+      | 'tag_limit'
+      | 'provider_not_related'
+      | 'por_is_provider'
+      | 'por_invalid'
+      | 'offer_unavailable'
+      | 'seat_limit'
+      | 'one_per_customer'
+      | 'trial_used'
+      | 'base_missing'
+      | 'subscription_limit'
+      | 'suspended_subscription'
+      | 'trial_fixed'
+      | 'pending_operation'
+      | 'request_not_open'
+      | 'window_passed'
+      | 'not_suspended'
+      | 'auto_renew_off'
+      | 'term_not_longer'
+      | 'billing_fixed'
+      | 'no_upgrade'
+      | 'alignment_refused'
+      | 'provisioning_failed'
+      | 'provisioning_refused'
+      | 'line_settled'
+      | 'signature_invalid'
+      | 'no_admin_page'
+      | 'no_support_contact'
+      | 'request_closed'
+      | 'request_open'
+      | 'not_in_hand'
+      | 'not_the_raiser'
+      | 'nobody_above'
+      | 'unavailable'
+      | 'internal';
+    id: string;
+    names: {
+      en: string;
+      'zh-TW': string;
+    };
+    quantity: number;
+    /**
+     * Of a change: seats when it was ordered
+     */
+    quantityBefore?: number;
+    /**
+     * What the vendor’s own system said against it; for its provider only
+     */
+    reason?: string;
+    state: 'pending' | 'sent' | 'completed' | 'error';
+    /**
+     * What is changed or, once provisioned, was made
+     */
+    subscriptionId?: string;
+    termDuration: 'P1M' | 'P1Y' | 'P3Y';
+    unitPrice?: Money3;
+  }[];
+  may: 'retry'[];
+  note: string | null;
+  partnerOfRecord: {
+    country: string;
+    domain: string;
+    id: string;
+    kind: 'operator' | 'provider' | 'reseller' | 'customer';
+    name: string;
+    partnerId: string | null;
+    verified: boolean;
+  } | null;
+  placedAt: string;
+  placedBy: {
+    name: string;
+  } | null;
+  provider: {
+    country: string;
+    domain: string;
+    id: string;
+    kind: 'operator' | 'provider' | 'reseller' | 'customer';
+    name: string;
+    partnerId: string | null;
+    verified: boolean;
+  };
+  /**
+   * The order request that it answers
+   */
+  requestId: string | null;
+  settledAt: string | null;
+  state: 'pending' | 'completed' | 'partial_success' | 'error';
+  total?: Money4;
+  version: number;
+}
+/**
+ * For one seat and one billing cycle; for its provider only
+ */
+export interface Money3 {
+  currency:
+    'EUR' | 'TWD' | 'USD' | 'GBP' | 'CHF' | 'PLN' | 'CZK' | 'DKK' | 'NOK' | 'SEK' | 'HKD' | 'SGD' | 'JPY' | 'KRW';
+  /**
+   * In the smallest unit of the currency
+   */
+  minor: number;
+}
+/**
+ * What was charged at once; for its provider only
+ */
+export interface Money4 {
+  currency:
+    'EUR' | 'TWD' | 'USD' | 'GBP' | 'CHF' | 'PLN' | 'CZK' | 'DKK' | 'NOK' | 'SEK' | 'HKD' | 'SGD' | 'JPY' | 'KRW';
+  /**
+   * In the smallest unit of the currency
+   */
+  minor: number;
+}
+export interface OrderPreview {
+  lines: {
+    /**
+     * Until when it can be cancelled; null: it cannot
+     */
+    cancelUntil?: string | null;
+    /**
+     * What stands in the way of this line
+     */
+    code?:
+      | 'unauthenticated'
+      | 'not_found'
+      | 'forbidden'
+      | 'role_missing'
+      | 'person_required'
+      | 'mfa_required'
+      | 'invalid'
+      | 'payload_too_large'
+      | 'unsupported_media_type'
+      | 'conflict'
+      | 'idempotency_key_reused'
+      | 'rate_limited'
+      | 'link_missing'
+      | 'link_expired'
+      | 'link_revoked'
+      | 'link_used'
+      | 'link_declined'
+      | 'invitation_not_open'
+      | 'invitation_in_use'
+      | 'mpa_unsigned'
+      | 'standing'
+      | 'partnership_required'
+      | 'admin_required'
+      | 'wrong_kind'
+      | 'restricted'
+      | 'region_mismatch'
+      | 'same_organization'
+      | 'already_related'
+      | 'partnership_ended'
+      | 'profile_incomplete'
+      | 'agreement_required'
+      | 'agreement_outdated'
+      | 'no_relationship'
+      | 'statement_required'
+      | 'statement_outdated'
+      | 'blocked_by_active'
+      | 'already_ended'
+      | 'domain_taken'
+      | 'upn_taken'
+      | 'last_admin'
+      | 'own_account'
+      | 'da_needed'
+      | 'da_no_group'
+      | 'restore_upn_taken'
+      | 'location_required'
+      | 'plan_requires'
+      | 'plan_excludes'
+      | 'tag_limit'
+      | 'provider_not_related'
+      | 'por_is_provider'
+      | 'por_invalid'
+      | 'offer_unavailable'
+      | 'seat_limit'
+      | 'one_per_customer'
+      | 'trial_used'
+      | 'base_missing'
+      | 'subscription_limit'
+      | 'suspended_subscription'
+      | 'trial_fixed'
+      | 'pending_operation'
+      | 'request_not_open'
+      | 'window_passed'
+      | 'not_suspended'
+      | 'auto_renew_off'
+      | 'term_not_longer'
+      | 'billing_fixed'
+      | 'no_upgrade'
+      | 'alignment_refused'
+      | 'provisioning_failed'
+      | 'provisioning_refused'
+      | 'line_settled'
+      | 'signature_invalid'
+      | 'no_admin_page'
+      | 'no_support_contact'
+      | 'request_closed'
+      | 'request_open'
+      | 'not_in_hand'
+      | 'not_the_raiser'
+      | 'nobody_above'
+      | 'unavailable'
+      | 'internal';
+    dueNow?: Money5;
+    from?: string;
+    /**
+     * Null for what is not sold here
+     */
+    names: {
+      en: string;
+      'zh-TW': string;
+    } | null;
+    quantity: number;
+    quantityBefore?: number;
+    termEndsAt?: string;
+    title?: string;
+    unitPrice?: Money6;
+    /**
+     * Until when it is paid with that
+     */
+    until?: string;
+  }[];
+  /**
+   * What would be answered if it were ordered now
+   */
+  refusal: {
+    code:
+      | 'unauthenticated'
+      | 'not_found'
+      | 'forbidden'
+      | 'role_missing'
+      | 'person_required'
+      | 'mfa_required'
+      | 'invalid'
+      | 'payload_too_large'
+      | 'unsupported_media_type'
+      | 'conflict'
+      | 'idempotency_key_reused'
+      | 'rate_limited'
+      | 'link_missing'
+      | 'link_expired'
+      | 'link_revoked'
+      | 'link_used'
+      | 'link_declined'
+      | 'invitation_not_open'
+      | 'invitation_in_use'
+      | 'mpa_unsigned'
+      | 'standing'
+      | 'partnership_required'
+      | 'admin_required'
+      | 'wrong_kind'
+      | 'restricted'
+      | 'region_mismatch'
+      | 'same_organization'
+      | 'already_related'
+      | 'partnership_ended'
+      | 'profile_incomplete'
+      | 'agreement_required'
+      | 'agreement_outdated'
+      | 'no_relationship'
+      | 'statement_required'
+      | 'statement_outdated'
+      | 'blocked_by_active'
+      | 'already_ended'
+      | 'domain_taken'
+      | 'upn_taken'
+      | 'last_admin'
+      | 'own_account'
+      | 'da_needed'
+      | 'da_no_group'
+      | 'restore_upn_taken'
+      | 'location_required'
+      | 'plan_requires'
+      | 'plan_excludes'
+      | 'tag_limit'
+      | 'provider_not_related'
+      | 'por_is_provider'
+      | 'por_invalid'
+      | 'offer_unavailable'
+      | 'seat_limit'
+      | 'one_per_customer'
+      | 'trial_used'
+      | 'base_missing'
+      | 'subscription_limit'
+      | 'suspended_subscription'
+      | 'trial_fixed'
+      | 'pending_operation'
+      | 'request_not_open'
+      | 'window_passed'
+      | 'not_suspended'
+      | 'auto_renew_off'
+      | 'term_not_longer'
+      | 'billing_fixed'
+      | 'no_upgrade'
+      | 'alignment_refused'
+      | 'provisioning_failed'
+      | 'provisioning_refused'
+      | 'line_settled'
+      | 'signature_invalid'
+      | 'no_admin_page'
+      | 'no_support_contact'
+      | 'request_closed'
+      | 'request_open'
+      | 'not_in_hand'
+      | 'not_the_raiser'
+      | 'nobody_above'
+      | 'unavailable'
+      | 'internal';
+    params?: {
+      [k: string]: string;
+    };
+    title: string;
+  } | null;
+  /**
+   * What is charged at once; null while something stands in the way
+   */
+  total: Money | null;
+}
+/**
+ * What is charged at once
+ */
+export interface Money5 {
+  currency:
+    'EUR' | 'TWD' | 'USD' | 'GBP' | 'CHF' | 'PLN' | 'CZK' | 'DKK' | 'NOK' | 'SEK' | 'HKD' | 'SGD' | 'JPY' | 'KRW';
+  /**
+   * In the smallest unit of the currency
+   */
+  minor: number;
+}
+/**
+ * For one seat and one billing cycle
+ */
+export interface Money6 {
+  currency:
+    'EUR' | 'TWD' | 'USD' | 'GBP' | 'CHF' | 'PLN' | 'CZK' | 'DKK' | 'NOK' | 'SEK' | 'HKD' | 'SGD' | 'JPY' | 'KRW';
+  /**
+   * In the smallest unit of the currency
+   */
+  minor: number;
+}
 /**
  * What removing the customer would do and leave.
  */
 export interface RemovalPreview {
   blockers: {
     id: string;
-    kind: 'subscription';
+    kind: 'subscription' | 'order';
     name: string;
   }[];
   customer: {
@@ -14606,6 +15867,115 @@ export interface CustomerService {
    */
   suspended: boolean;
 }
+export interface Subscription {
+  autoRenew: boolean;
+  billingCycle: 'monthly' | 'annual' | 'upfront';
+  /**
+   * The last moment at which it can be cancelled
+   */
+  cancelUntil: string | null;
+  /**
+   * `<product>:<sku>`
+   */
+  catalogItemId: string;
+  friendlyName: string | null;
+  id: string;
+  kind: 'license' | 'addon' | 'trial';
+  may: (
+    | 'add-seats'
+    | 'remove-seats'
+    | 'set-auto-renew'
+    | 'rename'
+    | 'change-billing'
+    | 'change-term'
+    | 'set-partner-of-record'
+    | 'schedule'
+    | 'upgrade'
+    | 'suspend'
+    | 'resume'
+    | 'cancel'
+  )[];
+  /**
+   * In English
+   */
+  name: string;
+  names: {
+    en: string;
+    'zh-TW': string;
+  };
+  /**
+   * How it is billed from `nextChargeAt` on, if that was changed
+   */
+  nextBillingCycle: ('monthly' | 'annual' | 'upfront') | null;
+  nextChargeAt: string | null;
+  partnerOfRecord: {
+    country: string;
+    domain: string;
+    id: string;
+    kind: 'operator' | 'provider' | 'reseller' | 'customer';
+    name: string;
+    partnerId: string | null;
+    verified: boolean;
+  } | null;
+  partnerOfRecordId: string | null;
+  provider: {
+    country: string;
+    domain: string;
+    id: string;
+    kind: 'operator' | 'provider' | 'reseller' | 'customer';
+    name: string;
+    partnerId: string | null;
+    verified: boolean;
+  };
+  providerId: string;
+  quantity: number;
+  /**
+   * Seats that can still be given back, soonest deadline first
+   */
+  reducible: {
+    seats: number;
+    until: string;
+  }[];
+  /**
+   * What happens at the end of the term
+   */
+  scheduled: {
+    billingCycle?: 'monthly' | 'annual' | 'upfront';
+    /**
+     * `<product>:<sku>`
+     */
+    catalogItemId?: string;
+    quantity?: number;
+    termDuration?: 'P1M' | 'P1Y' | 'P3Y';
+    termEndsAt?: string;
+  } | null;
+  startedAt: string;
+  state: 'active' | 'suspended' | 'expired' | 'disabled' | 'deleted';
+  /**
+   * When time alone leads on from this state
+   */
+  stateEndsAt: string | null;
+  stateSince: string;
+  termDuration: 'P1M' | 'P1Y' | 'P3Y';
+  /**
+   * The end belongs to the next term
+   */
+  termEndsAt: string;
+  termStartsAt: string;
+  unitPrice?: Money7;
+  version: number;
+}
+/**
+ * For one seat and one billing cycle; for its provider only
+ */
+export interface Money7 {
+  currency:
+    'EUR' | 'TWD' | 'USD' | 'GBP' | 'CHF' | 'PLN' | 'CZK' | 'DKK' | 'NOK' | 'SEK' | 'HKD' | 'SGD' | 'JPY' | 'KRW';
+  /**
+   * In the smallest unit of the currency
+   */
+  minor: number;
+}
 export interface OwnSupportContact {
   contact: {
     email?: string;
@@ -14631,17 +16001,23 @@ export interface OwnSupportContact {
 export interface User {
   deletedAt: string | null;
   displayName: string;
+  /**
+   * Service plans that are switched off, by item; items with all of theirs are left out
+   */
+  excludedPlans: {
+    [k: string]: string[];
+  };
   firstName: string | null;
   id: string;
   lastName: string | null;
   /**
-   * SKUs that the user has a license of
+   * Items that the user has a license of
    */
   licenses: string[];
   /**
    * What you may do with this user
    */
-  may: ('edit' | 'delete' | 'restore' | 'reset-password' | 'assign-role')[];
+  may: ('edit' | 'delete' | 'restore' | 'reset-password' | 'assign-role' | 'assign-license')[];
   /**
    * A deleted user can be brought back until then
    */
@@ -14666,17 +16042,23 @@ export interface User {
 export interface UserWithTemporaryPassword {
   deletedAt: string | null;
   displayName: string;
+  /**
+   * Service plans that are switched off, by item; items with all of theirs are left out
+   */
+  excludedPlans: {
+    [k: string]: string[];
+  };
   firstName: string | null;
   id: string;
   lastName: string | null;
   /**
-   * SKUs that the user has a license of
+   * Items that the user has a license of
    */
   licenses: string[];
   /**
    * What you may do with this user
    */
-  may: ('edit' | 'delete' | 'restore' | 'reset-password' | 'assign-role')[];
+  may: ('edit' | 'delete' | 'restore' | 'reset-password' | 'assign-role' | 'assign-license')[];
   /**
    * A deleted user can be brought back until then
    */
@@ -14736,6 +16118,91 @@ export interface CheckedUpload {
     line: number;
     userPrincipalName: string;
   }[];
+}
+export interface UserLicense {
+  assignedAt: string;
+  /**
+   * Service plans that are switched off
+   */
+  excludedPlans: string[];
+  /**
+   * In English
+   */
+  name: string;
+  names: {
+    en: string;
+    'zh-TW': string;
+  };
+  skuId: string;
+}
+export interface RestoredUser {
+  deletedAt: string | null;
+  displayName: string;
+  /**
+   * Service plans that are switched off, by item; items with all of theirs are left out
+   */
+  excludedPlans: {
+    [k: string]: string[];
+  };
+  firstName: string | null;
+  id: string;
+  lastName: string | null;
+  /**
+   * Items that the user has a license of
+   */
+  licenses: string[];
+  /**
+   * Items that the user had a license of, and of which none could be given back
+   */
+  licensesMissing: string[];
+  /**
+   * What you may do with this user
+   */
+  may: ('edit' | 'delete' | 'restore' | 'reset-password' | 'assign-role' | 'assign-license')[];
+  /**
+   * A deleted user can be brought back until then
+   */
+  restorableUntil: string | null;
+  roles: (
+    | 'global-admin'
+    | 'billing-admin'
+    | 'user-admin'
+    | 'license-admin'
+    | 'helpdesk-admin'
+    | 'service-support-admin'
+    | 'global-reader'
+  )[];
+  state: 'active' | 'deleted';
+  /**
+   * Where the user uses what is licensed: a country
+   */
+  usageLocation: string | null;
+  userPrincipalName: string;
+  version: number;
+}
+export interface Deadline {
+  at: string;
+  customer: {
+    country: string;
+    domain: string;
+    id: string;
+    kind: 'operator' | 'provider' | 'reseller' | 'customer';
+    name: string;
+  };
+  kind: 'cancel' | 'reduce' | 'renewal' | 'expiry' | 'trial_end' | 'disable' | 'delete';
+  /**
+   * How many can be given back until then
+   */
+  seats?: number;
+  subscription: {
+    id: string;
+    name: string;
+    names: {
+      en: string;
+      'zh-TW': string;
+    };
+    quantity: number;
+  };
 }
 export interface Invitation {
   acceptedBy: {
@@ -14833,6 +16300,9 @@ export interface Notice {
     | 'user.restored'
     | 'user.purged'
     | 'user.password_reset'
+    | 'license.assigned'
+    | 'license.changed'
+    | 'license.removed'
     | 'invitation.drafted'
     | 'invitation.edited'
     | 'invitation.exported'
@@ -14858,6 +16328,18 @@ export interface Notice {
     | 'customer.tagged'
     | 'partnership.imported'
     | 'catalog.imported'
+    | 'subscription.created'
+    | 'subscription.updated'
+    | 'subscription.upgraded'
+    | 'subscription.suspended'
+    | 'subscription.resumed'
+    | 'subscription.cancelled'
+    | 'subscription.charged'
+    | 'subscription.renewed'
+    | 'subscription.converted'
+    | 'subscription.expired'
+    | 'subscription.disabled'
+    | 'subscription.deleted'
     | 'service.health_changed'
     | 'service.admin_page_changed'
     | 'service.opened'
@@ -14871,6 +16353,18 @@ export interface Notice {
     | 'support_contact.changed'
     | 'platform.imported'
     | 'platform.clock_moved'
+    | 'order.submitted'
+    | 'order.retried'
+    | 'order.line_failed'
+    | 'order.completed'
+    | 'order.failed'
+    | 'order_request.submitted'
+    | 'order_request.accepted'
+    | 'order_request.declined'
+    | 'order_request.withdrawn'
+    | 'order_request.returned'
+    | 'order_request.ordered'
+    | 'order_request.failed'
     | 'access.denied';
 }
 /**
@@ -15390,11 +16884,27 @@ export interface Session {
     | 'user.upload'
     | 'user.reset-password'
     | 'user.assign-role'
+    | 'license.assign'
     | 'activity.read'
     | 'catalog.list'
     | 'catalog.see-prices'
     | 'catalog.read-versions'
     | 'catalog.import'
+    | 'subscription.list'
+    | 'subscription.export'
+    | 'subscription.read-charges'
+    | 'subscription.add-seats'
+    | 'subscription.change'
+    | 'subscription.change-billing'
+    | 'subscription.steer'
+    | 'subscription.set-partner-of-record'
+    | 'subscription.rename'
+    | 'order.place'
+    | 'order.list'
+    | 'order.export'
+    | 'order-request.submit'
+    | 'order-request.answer'
+    | 'order-request.list'
     | 'service.read'
     | 'service.open'
     | 'service.list'
@@ -15443,6 +16953,205 @@ export interface Session {
     at: string;
     method: string;
   } | null;
+}
+export interface SubscriptionDetails {
+  /**
+   * When a renewed term can be made to end, for a scheduled change
+   */
+  alignments: {
+    /**
+     * The end of a month, or of another subscription
+     */
+    kind: 'month_end' | 'subscription';
+    termEndsAt: string;
+  }[];
+  autoRenew: boolean;
+  billingCycle: 'monthly' | 'annual' | 'upfront';
+  /**
+   * The last moment at which it can be cancelled
+   */
+  cancelUntil: string | null;
+  /**
+   * `<product>:<sku>`
+   */
+  catalogItemId: string;
+  customer: {
+    country: string;
+    domain: string;
+    id: string;
+    kind: 'operator' | 'provider' | 'reseller' | 'customer';
+    name: string;
+  };
+  friendlyName: string | null;
+  id: string;
+  kind: 'license' | 'addon' | 'trial';
+  may: (
+    | 'add-seats'
+    | 'remove-seats'
+    | 'set-auto-renew'
+    | 'rename'
+    | 'change-billing'
+    | 'change-term'
+    | 'set-partner-of-record'
+    | 'schedule'
+    | 'upgrade'
+    | 'suspend'
+    | 'resume'
+    | 'cancel'
+  )[];
+  /**
+   * In English
+   */
+  name: string;
+  names: {
+    en: string;
+    'zh-TW': string;
+  };
+  /**
+   * How it is billed from `nextChargeAt` on, if that was changed
+   */
+  nextBillingCycle: ('monthly' | 'annual' | 'upfront') | null;
+  nextChargeAt: string | null;
+  partnerOfRecord: {
+    country: string;
+    domain: string;
+    id: string;
+    kind: 'operator' | 'provider' | 'reseller' | 'customer';
+    name: string;
+    partnerId: string | null;
+    verified: boolean;
+  } | null;
+  partnerOfRecordId: string | null;
+  provider: {
+    country: string;
+    domain: string;
+    id: string;
+    kind: 'operator' | 'provider' | 'reseller' | 'customer';
+    name: string;
+    partnerId: string | null;
+    verified: boolean;
+  };
+  providerId: string;
+  quantity: number;
+  /**
+   * Seats that can still be given back, soonest deadline first
+   */
+  reducible: {
+    seats: number;
+    until: string;
+  }[];
+  /**
+   * What happens at the end of the term
+   */
+  scheduled: {
+    billingCycle?: 'monthly' | 'annual' | 'upfront';
+    /**
+     * `<product>:<sku>`
+     */
+    catalogItemId?: string;
+    quantity?: number;
+    termDuration?: 'P1M' | 'P1Y' | 'P3Y';
+    termEndsAt?: string;
+  } | null;
+  startedAt: string;
+  state: 'active' | 'suspended' | 'expired' | 'disabled' | 'deleted';
+  /**
+   * When time alone leads on from this state
+   */
+  stateEndsAt: string | null;
+  stateSince: string;
+  /**
+   * Of the partner of record, or of the provider where there is none
+   */
+  supportContact: {
+    email?: string;
+    hours?: string;
+    phone?: string;
+  } | null;
+  termDuration: 'P1M' | 'P1Y' | 'P3Y';
+  /**
+   * The end belongs to the next term
+   */
+  termEndsAt: string;
+  termStartsAt: string;
+  unitPrice?: Money8;
+  /**
+   * What it can be upgraded to now, or, for a trial, what it becomes
+   */
+  upgrades: {
+    billingCycle: 'monthly' | 'annual' | 'upfront';
+    /**
+     * `<product>:<sku>`
+     */
+    catalogItemId: string;
+    names: {
+      en: string;
+      'zh-TW': string;
+    };
+    termDuration: 'P1M' | 'P1Y' | 'P3Y';
+    unitPrice: Money;
+  }[];
+  version: number;
+}
+/**
+ * For one seat and one billing cycle; for its provider only
+ */
+export interface Money8 {
+  currency:
+    'EUR' | 'TWD' | 'USD' | 'GBP' | 'CHF' | 'PLN' | 'CZK' | 'DKK' | 'NOK' | 'SEK' | 'HKD' | 'SGD' | 'JPY' | 'KRW';
+  /**
+   * In the smallest unit of the currency
+   */
+  minor: number;
+}
+/**
+ * What a change would cost, and what could be done afterwards.
+ */
+export interface ChangePreview {
+  cancelUntil: string | null;
+  charges: {
+    amount: Money9;
+    at: string;
+    from: string;
+    kind: 'purchase' | 'cycle' | 'seats_added' | 'seats_removed' | 'cancelled' | 'renewal' | 'upgrade' | 'changed';
+    quantity: number;
+    unitPrice: Money;
+    until: string;
+  }[];
+  termEndsAt: string;
+  total: Money;
+}
+/**
+ * Negative: a credit
+ */
+export interface Money9 {
+  currency:
+    'EUR' | 'TWD' | 'USD' | 'GBP' | 'CHF' | 'PLN' | 'CZK' | 'DKK' | 'NOK' | 'SEK' | 'HKD' | 'SGD' | 'JPY' | 'KRW';
+  /**
+   * In the smallest unit of the currency
+   */
+  minor: number;
+}
+export interface Charge {
+  amount: Money10;
+  at: string;
+  from: string;
+  id: string;
+  kind: 'purchase' | 'cycle' | 'seats_added' | 'seats_removed' | 'cancelled' | 'renewal' | 'upgrade' | 'changed';
+  quantity: number;
+  unitPrice: Money;
+  until: string;
+}
+/**
+ * Negative: a credit
+ */
+export interface Money10 {
+  currency:
+    'EUR' | 'TWD' | 'USD' | 'GBP' | 'CHF' | 'PLN' | 'CZK' | 'DKK' | 'NOK' | 'SEK' | 'HKD' | 'SGD' | 'JPY' | 'KRW';
+  /**
+   * In the smallest unit of the currency
+   */
+  minor: number;
 }
 export interface SupportContacts {
   items: {

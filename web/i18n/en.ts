@@ -5,9 +5,12 @@ import { agreements } from './en/agreements.ts';
 import { catalog } from './en/catalog.ts';
 import { common } from './en/common.ts';
 import { customers } from './en/customers.ts';
+import { deadlines } from './en/deadlines.ts';
 import { frame } from './en/frame.ts';
 import { home } from './en/home.ts';
 import { invitations } from './en/invitations.ts';
+import { licenses } from './en/licenses.ts';
+import { orders } from './en/orders.ts';
 import { organization } from './en/organization.ts';
 import { partnerRelationships } from './en/partner-relationships.ts';
 import { partners } from './en/partners.ts';
@@ -19,6 +22,7 @@ import { serviceRequests } from './en/service-requests.ts';
 import { services } from './en/services.ts';
 import { setup } from './en/setup.ts';
 import { signIn } from './en/sign-in.ts';
+import { subscriptions } from './en/subscriptions.ts';
 import { users } from './en/users.ts';
 import { welcome } from './en/welcome.ts';
 
@@ -31,9 +35,12 @@ export const en = {
   catalog,
   common,
   customers,
+  deadlines,
   frame,
   home,
   invitations,
+  licenses,
+  orders,
   organization,
   partnerRelationships,
   partners,
@@ -45,6 +52,7 @@ export const en = {
   services,
   setup,
   signIn,
+  subscriptions,
   users,
   welcome,
 };

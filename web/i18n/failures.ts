@@ -84,15 +84,19 @@ const own: Sentences = {
   passkey_unsupported: { en: 'This browser cannot use passkeys.', 'zh-TW': '此瀏覽器不支援密碼金鑰。' },
 };
 
-/** The sentence for a code, with `{name}` places filled in; undefined if the code is unknown. */
+/** The sentence for a code, and for the case that `params` name, with `{name}` places filled in; undefined if unknown. */
 export const failureSentence = (
   locale: Locale,
   code: string,
   params: Readonly<Record<string, string>>,
 ): string | undefined => {
-  const sentence = (own[code] ?? sentences[code])?.[locale];
-  return sentence === undefined ? undefined : fillPlaces(sentence, params);
+  const sentence = (own[code] ?? sentences[`${code}.${params.case}`] ?? sentences[code])?.[locale];
+  return sentence === undefined ? undefined : fillPlaces(sentence, paramsIn(locale, params));
 };
+
+/** A name that differs by language comes twice: `item` in English, `item.zh-TW` in Chinese. */
+const paramsIn = (locale: Locale, params: Readonly<Record<string, string>>): Record<string, string> =>
+  Object.fromEntries(Object.entries(params).map(([name, value]) => [name, params[`${name}.${locale}`] ?? value]));
 
 const HAN = /\p{Script=Han}/u;
 const NARROW = /[^\p{Script=Han}\u3000-\u303f\uff00-\uffef\s]/u;

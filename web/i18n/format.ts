@@ -89,6 +89,12 @@ export const formatDay = (locale: Locale, instant: string, now: string, zone?: s
   return [at.day, at.month, ...(otherYear ? [at.year] : [])].join(NBSP);
 };
 
+/** November 2026 · 2026 年 11 月. Heads what happens in a month. */
+export const formatMonth = (locale: Locale, instant: string, zone?: string): string => {
+  const at = partsOf(instant, locale === 'zh-TW' ? 'numeric' : 'long', zone);
+  return locale === 'zh-TW' ? `${at.year} 年 ${at.month} 月`.replaceAll(' ', NBSP) : [at.month, at.year].join(NBSP);
+};
+
 /** 2026-11-22 10:02:17, for comparing with the logs of another system. */
 export const formatUtc = (instant: string): string => instant.slice(0, 19).replace('T', ' ');
 
@@ -187,6 +193,14 @@ export const formatEnumeration = (locale: Locale, items: readonly string[]): str
   locale === 'zh-TW'
     ? items.join('、')
     : items.map((item, index) => (index === 0 ? item : item.charAt(0).toLowerCase() + item.slice(1))).join(', ');
+
+/** Things side by side in a caption: "Harbor IT, Portugal" · 「燈塔資訊，台灣」 */
+export const formatJoined = (locale: Locale, items: readonly string[]): string =>
+  items.join(locale === 'zh-TW' ? '，' : ', ');
+
+/** The same for words of one sentence: "1 year, monthly" · 「1 年，月繳」 */
+export const formatInline = (locale: Locale, items: readonly string[]): string =>
+  locale === 'zh-TW' ? formatJoined(locale, items) : formatEnumeration(locale, items);
 
 /** Sorts names as the reader of this language expects. */
 export const compareNames = (locale: Locale): ((a: string, b: string) => number) =>

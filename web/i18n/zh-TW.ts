@@ -7,9 +7,12 @@ import { agreements } from './zh-TW/agreements.ts';
 import { catalog } from './zh-TW/catalog.ts';
 import { common } from './zh-TW/common.ts';
 import { customers } from './zh-TW/customers.ts';
+import { deadlines } from './zh-TW/deadlines.ts';
 import { frame } from './zh-TW/frame.ts';
 import { home } from './zh-TW/home.ts';
 import { invitations } from './zh-TW/invitations.ts';
+import { licenses } from './zh-TW/licenses.ts';
+import { orders } from './zh-TW/orders.ts';
 import { organization } from './zh-TW/organization.ts';
 import { partnerRelationships } from './zh-TW/partner-relationships.ts';
 import { partners } from './zh-TW/partners.ts';
@@ -21,6 +24,7 @@ import { serviceRequests } from './zh-TW/service-requests.ts';
 import { services } from './zh-TW/services.ts';
 import { setup } from './zh-TW/setup.ts';
 import { signIn } from './zh-TW/sign-in.ts';
+import { subscriptions } from './zh-TW/subscriptions.ts';
 import { users } from './zh-TW/users.ts';
 import { welcome } from './zh-TW/welcome.ts';
 
@@ -32,9 +36,12 @@ export const zhTW: Dictionary<typeof en> = {
   catalog,
   common,
   customers,
+  deadlines,
   frame,
   home,
   invitations,
+  licenses,
+  orders,
   organization,
   partnerRelationships,
   partners,
@@ -46,6 +53,7 @@ export const zhTW: Dictionary<typeof en> = {
   services,
   setup,
   signIn,
+  subscriptions,
   users,
   welcome,
 };

@@ -11,6 +11,7 @@ import { SkeletonRows } from '../parts/skeleton-rows.tsx';
 import { TextLink } from '../parts/text-link.tsx';
 import { useType } from '../parts/type.ts';
 import { useMay } from '../session.tsx';
+import { DeadlinesTile } from './deadlines/home-tile.tsx';
 import { pathOf } from './partner-relationships/list-state.ts';
 import { useCapacity, usePartnerWords } from './partner-relationships/partner-state.tsx';
 import { activeGrants, isActive, LIST, type Partner } from './partner-relationships/shapes.ts';
@@ -46,6 +47,7 @@ export const CustomerHome = () => {
       <h2 className={type.hidden}>{t('home.today')}</h2>
       <div className={styles.tiles}>
         {may('partner.list') && <PartnersTile />}
+        {may('subscription.list') && <DeadlinesTile />}
         {may('partner.list') && <AccessTile />}
         {may('person.list') && <PeopleTile />}
         {may('organization.read') && <ProfileTile />}

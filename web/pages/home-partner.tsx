@@ -18,6 +18,7 @@ import { useMay, useSession } from '../session.tsx';
 import { own } from '../theme.ts';
 import { useRequestCommands } from './customers/list-commands.tsx';
 import { type Customer, type CustomerPage, customersKey, type Question, recordPath } from './customers/shapes.ts';
+import { DeadlinesTile } from './deadlines/home-tile.tsx';
 import { SIDES, sharedCustomersPath } from './partners/shapes.ts';
 import { usePartnerships } from './partners/use-partnerships.ts';
 
@@ -66,6 +67,7 @@ export const PartnerHome = () => {
       <div className={styles.tiles}>
         {may('invitation.manage-own') && <OpenInvitations />}
         {may('customer.list') && <NewCustomers />}
+        {may('subscription.list') && <DeadlinesTile />}
         {may('customer.list') && <EndingSoon />}
         {may('partnership.list') && <Partners />}
       </div>

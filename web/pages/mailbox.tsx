@@ -85,16 +85,13 @@ const Mailbox = () => {
   const shown = all.filter(({ mail }) => `${mail.to} ${mail.subject}`.toLowerCase().includes(words));
   const open = all.find(({ key }) => key === String(search.letter ?? ''))?.mail;
   const listShown = !small || open === undefined;
+  const whoToBe = <TextLink to="/welcome">{t('welcome.mail.whoToBe')}</TextLink>;
   return (
-    <PublicPage
-      title={t('welcome.mail.title')}
-      width="full"
-      sandboxBadge
-      end={<TextLink to="/welcome">{t('welcome.mail.whoToBe')}</TextLink>}
-    >
+    <PublicPage title={t('welcome.mail.title')} width="full" sandboxBadge end={width !== 'phone' && whoToBe}>
       <header className={styles.head}>
         <h1 className={type.page}>{t('welcome.mail.title')}</h1>
         <p className={mergeClasses(type.body, type.faint)}>{t('welcome.mail.line')}</p>
+        {width === 'phone' && <p>{whoToBe}</p>}
       </header>
       {mails.error !== null && <FailureNote failure={mails.error} onRetry={() => void mails.refetch()} />}
       <div className={styles.sheet}>

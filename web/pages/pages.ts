@@ -1,8 +1,10 @@
 import { DocumentTextRegular, HomeRegular } from '@fluentui/react-icons';
 import { ACCEPTANCE_PAGES } from './acceptance/acceptance.pages.ts';
 import { CATALOG_PAGES } from './catalog/catalog.pages.ts';
-import { CUSTOMER_PAGES } from './customers/customers.pages.ts';
+import { CUSTOMER_PAGES, DIRECTORY_PAGES } from './customers/customers.pages.ts';
+import { DEADLINE_PAGES } from './deadlines/deadlines.pages.ts';
 import { INVITATION_PAGES } from './invitations/invitations.pages.ts';
+import { ORDER_PAGES } from './orders/orders.pages.ts';
 import { PARTNER_RELATIONSHIP_PAGES } from './partner-relationships/partner-relationships.pages.ts';
 import { PARTNER_PAGES } from './partners/partners.pages.ts';
 import type { PageDefinition } from './registry.ts';
@@ -10,6 +12,7 @@ import { SERVICE_REQUEST_PAGES } from './service-requests/service-requests.pages
 import { SERVICE_PAGES } from './services/services.pages.ts';
 import { SETTINGS_PAGES } from './settings/settings.pages.ts';
 import { SETUP_PAGES } from './setup/setup.pages.ts';
+import { SUBSCRIPTION_PAGES } from './subscriptions/subscriptions.pages.ts';
 
 /**
  * Every page there is. An area with more than one keeps its list in `<area>.pages.ts` and is spread here in one line.
@@ -26,6 +29,10 @@ export const PAGES: readonly PageDefinition[] = [
   { path: '/reset-password', load: () => import('./sign-in-reset.tsx'), layout: 'public' },
   ...INVITATION_PAGES,
   ...CUSTOMER_PAGES,
+  ...DIRECTORY_PAGES,
+  ...SUBSCRIPTION_PAGES,
+  ...ORDER_PAGES,
+  ...DEADLINE_PAGES,
   ...PARTNER_PAGES,
   ...CATALOG_PAGES,
   ...PARTNER_RELATIONSHIP_PAGES,

@@ -12,7 +12,7 @@ const useStyles = makeStyles({
     boxSizing: 'border-box',
     [at.phone]: { padding: '16px' },
   },
-  head: { display: 'flex', alignItems: 'center', gap: '12px', minHeight: '24px', marginBottom: '12px' },
+  head: { display: 'flex', flexShrink: 0, alignItems: 'center', gap: '12px', minHeight: '24px', marginBottom: '12px' },
   act: { marginLeft: 'auto', marginBlock: '-4px' },
 });
 

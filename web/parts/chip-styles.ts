@@ -53,7 +53,9 @@ export const useChipStyles = makeStyles({
     '& svg': { width: '16px', height: '16px' },
     border: `1px solid ${own.accentLine}`,
     borderLeftStyle: 'none',
+    position: 'relative',
     '::before': { display: 'none' },
+    [at.phone]: { '::after': { content: '""', position: 'absolute', inset: '-6px 0' } },
     ':hover': { backgroundColor: own.accentSoft, color: own.text },
   },
   /** A long menu scrolls by itself. */

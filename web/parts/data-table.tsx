@@ -11,7 +11,7 @@ import {
   TableRow,
 } from '@fluentui/react-components';
 import { ChevronDownRegular, ChevronUpRegular } from '@fluentui/react-icons';
-import { Fragment, type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react';
+import { Fragment, type KeyboardEvent, type PointerEvent, type ReactNode, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useWidth } from '../preferences.ts';
 import { at, own } from '../theme.ts';
@@ -174,6 +174,13 @@ const useStyles = makeStyles({
   blockDetails: { paddingTop: '12px' },
   hideWide: { [at.belowWide]: { display: 'none' } },
 });
+
+/** Words that a column cuts off are told whole under the mouse; an open record tells them to everybody. */
+const tellWhole = ({ currentTarget: cell }: PointerEvent<HTMLElement>): void => {
+  const parts = [cell, ...cell.querySelectorAll('span')];
+  if (parts.some((part) => part.clientWidth > 0 && part.scrollWidth > part.clientWidth)) cell.title = cell.innerText;
+  else cell.removeAttribute('title');
+};
 
 /**
  * A list as a table: rows of 44 px, a record that opens under its row, selection, sorting, and the keys of the design
@@ -361,6 +368,7 @@ const Grid = <Row,>(props: DataTableProps<Row>) => {
                           column.end === true && styles.end,
                           column.wideOnly === true && styles.hideWide,
                         )}
+                        onPointerEnter={tellWhole}
                       >
                         {column.cell(row)}
                       </TableCell>

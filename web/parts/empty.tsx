@@ -11,6 +11,7 @@ import { useType } from './type.ts';
 const useStyles = makeStyles({
   root: {
     display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
     justifyItems: 'center',
     textAlign: 'center',
     padding: '40px 16px 144px',

@@ -25,15 +25,3 @@ export const useFailureText = () => {
     return failureSentence(locale, failure.code, params) ?? t('common.failed.unknown', { title: failure.title });
   };
 };
-
-/** The sentence under a field, if the failure is about that field. `validationMessage` of Fluent's Field. */
-export const useFieldFailure = (failure: unknown) => {
-  const text = useFailureText();
-  return (field: string): string | undefined => {
-    if (!(failure instanceof ApiFailure)) return undefined;
-    const fault = failure.errors.find((error) => error.field === field);
-    if (fault === undefined) return undefined;
-    const known = text(new ApiFailure({ code: fault.code, title: fault.message ?? fault.code, status: 400 }));
-    return known;
-  };
-};

@@ -40,7 +40,7 @@ const useStyles = makeStyles({
       scrollbarWidth: 'none',
       marginInline: '-16px',
       paddingInline: '16px',
-      paddingBlock: '4px',
+      paddingBlock: '6px',
     },
   },
   outer: {

@@ -6,6 +6,7 @@ import {
   makeStyles,
   mergeClasses,
   RendererProvider,
+  useRestoreFocusTarget,
 } from '@fluentui/react-components';
 import { type ReactNode, useLayoutEffect, useMemo } from 'react';
 import { useMode, usePreferences } from '../preferences.ts';
@@ -23,6 +24,15 @@ const useStyles = makeStyles({
   },
   /** One ring everywhere: 2 px, 2 px away. It replaces Fluent's own through its focus hooks. */
   ring: createCustomFocusIndicatorStyle({ outline: `2px solid ${own.focus}`, outlineOffset: '2px', boxShadow: 'none' }),
+  /** Fluent's links double their underline instead, and say `none` to an outline in a stronger place. */
+  link: {
+    ':focus-visible': { outline: `2px solid ${own.focus}`, outlineOffset: '2px', borderRadius: '2px' },
+    ...createCustomFocusIndicatorStyle({
+      outline: `2px solid ${own.focus}`,
+      outlineOffset: '2px',
+      textDecorationStyle: 'solid',
+    }),
+  },
   inset: createCustomFocusIndicatorStyle({
     outline: `2px solid ${own.focus}`,
     outlineOffset: '-2px',
@@ -54,12 +64,15 @@ const renderer = createDOMRenderer(document, {
 });
 
 type Hook = NonNullable<FluentProviderCustomStyleHooks['useButtonStyles_unstable']>;
-type WithRoot = { root: { className?: string | undefined } };
+type WithRoot = { root: { className?: string | undefined; 'data-tabster'?: string } };
 
-const adds = (kind: 'ring' | 'inset', more?: 'button' | 'field'): Hook =>
+const adds = (kind: 'ring' | 'link' | 'inset', more?: 'button' | 'field'): Hook =>
   ((state: WithRoot): void => {
     // Fluent calls these as hooks, in every render of the component.
     const styles = useStyles();
+    const target = useRestoreFocusTarget();
+    // What opens a dialog gets the focus back when it closes, without being told so each time.
+    if (kind === 'link' || more === 'button') state.root['data-tabster'] ??= target['data-tabster'] as string;
     // What is put behind wins over Fluent and the page, what is put in front is only a default.
     state.root.className = mergeClasses(
       more === 'button' && styles.button,
@@ -79,7 +92,7 @@ const hooks: FluentProviderCustomStyleHooks = {
   useButtonStyles_unstable: adds('ring', 'button'),
   useMenuButtonStyles_unstable: adds('ring', 'button'),
   useToggleButtonStyles_unstable: adds('ring', 'button'),
-  useLinkStyles_unstable: adds('ring'),
+  useLinkStyles_unstable: adds('link'),
   useTabStyles_unstable: adds('ring'),
   useNavItemStyles_unstable: adds('inset'),
   useInputStyles_unstable: adds('ring', 'field'),

@@ -20,6 +20,8 @@ const useStyles = makeStyles({
     [at.phone]: { marginBottom: '16px' },
   },
   row: { display: 'flex', alignItems: 'center', gap: '12px', flexWrap: 'wrap', [at.phone]: { flexWrap: 'nowrap' } },
+  /** What stands beside the title has no room there on a phone. */
+  wraps: { [at.phone]: { flexWrap: 'wrap' } },
   words: { minWidth: 0, flexGrow: 1, display: 'grid', gap: '2px' },
   title: { display: 'flex', alignItems: 'center', gap: '12px', minWidth: 0 },
   line: { maxWidth: '72ch', ':lang(zh)': { paddingTop: '1px' }, [at.phone]: { display: 'none' } },
@@ -53,6 +55,7 @@ export const PageHead = ({
   title,
   line,
   crumbs,
+  here,
   tile,
   state,
   aside,
@@ -65,6 +68,8 @@ export const PageHead = ({
   line?: ReactNode;
   /** The way here, without this page; its own name is added. */
   crumbs?: readonly Crumb[];
+  /** What this page is called at the end of the way, where its title would say the way once more. */
+  here?: string;
   tile?: ReactNode;
   state?: ReactNode;
   /** At the right of the title: a tie, the steps of a wizard. */
@@ -97,11 +102,11 @@ export const PageHead = ({
                 <ChevronRightRegular className={styles.chevron} aria-hidden="true" />
               </li>
             ))}
-            <li aria-current="page">{title}</li>
+            <li aria-current="page">{here ?? title}</li>
           </ol>
         </nav>
       )}
-      <div className={styles.row}>
+      <div className={mergeClasses(styles.row, aside !== undefined && styles.wraps)}>
         <div className={styles.words}>
           <div className={styles.title}>
             {tile}

@@ -5,7 +5,13 @@ import { useGo } from './go.ts';
 
 const useStyles = makeStyles({
   root: { whiteSpace: 'nowrap', fontWeight: 600 },
-  quiet: { textDecorationLine: 'none', ':hover': { textDecorationLine: 'underline' } },
+  /** Often a name, which may be longer than its line. In a table it stays on one, as all around it. */
+  quiet: {
+    whiteSpace: 'inherit',
+    overflowWrap: 'anywhere',
+    textDecorationLine: 'none',
+    ':hover': { textDecorationLine: 'underline' },
+  },
   inline: { textDecorationLine: 'underline', textUnderlineOffset: '3px' },
   inherit: { color: 'inherit', ':hover': { color: 'inherit' } },
   plain: { color: own.text2, fontWeight: 400 },

@@ -3,7 +3,7 @@ import { CheckmarkCircle16Regular, Warning16Regular } from '@fluentui/react-icon
 import { own } from '../theme.ts';
 
 const useStyles = makeStyles({
-  root: { display: 'inline-flex', alignItems: 'baseline', gap: '4px', color: own.text, whiteSpace: 'nowrap' },
+  root: { display: 'inline-flex', alignItems: 'baseline', gap: '4px', color: own.text },
   good: { color: own.success },
   missing: { color: own.warningSoftText },
   /** The word alone decides where the line is. */

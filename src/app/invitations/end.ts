@@ -1,6 +1,6 @@
 import { deleteInvitation, insertInvitation, saveInvitation } from '../../db/invitations.ts';
 import { findOrganization } from '../../db/organizations.ts';
-import { LINK_MARK, writeDay } from '../../domain/drafts.ts';
+import { LINK_MARK, moveDay } from '../../domain/drafts.ts';
 import { type Failure, refuse } from '../../domain/failures.ts';
 import { advance, begin, expiryOf, type Invitation, type InvitationState, stateAt } from '../../domain/invitations.ts';
 import type { InvitationId } from '../../kernel/ids.ts';
@@ -75,7 +75,7 @@ const copyOf = (
       ...earlier,
       id,
       tokenDigest: ctx.ids.digest(ctx.ids.invitationToken(id)),
-      body: body.replaceAll(writeDay(earlier.expiresAt, earlier.locale), writeDay(expiryOf(now), earlier.locale)),
+      body: moveDay(body, earlier.expiresAt, expiryOf(now), earlier.locale),
       createdById: person?.personId ?? null,
       createdByName: person?.name ?? earlier.createdByName,
     },

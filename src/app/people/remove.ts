@@ -1,3 +1,4 @@
+import { keepLicenses } from '../../db/licenses.ts';
 import { countActiveWith, savePerson } from '../../db/people.ts';
 import { type Failure, refuse } from '../../domain/failures.ts';
 import { adminRoleOf, guardAdmins, losesAdmin, removedAt } from '../../domain/user-management.ts';
@@ -5,6 +6,7 @@ import type { PersonId } from '../../kernel/ids.ts';
 import type { Result } from '../../kernel/result.ts';
 import { authorizePerson } from '../access.ts';
 import type { Context } from '../context.ts';
+import { freedEvents } from '../license-record.ts';
 import { lockColleague, personEvent } from '../person-record.ts';
 import { done, transact } from '../unit-of-work.ts';
 
@@ -31,5 +33,10 @@ export const removePerson = (ctx: Context, id: PersonId): Promise<Result<null, F
       return refuse('last_admin');
     }
     await savePerson(tx, removed.value);
-    return done(null, personEvent('person.removed', removed.value, { details: { roles: person.roles } }));
+    const event = personEvent('person.removed', removed.value, { details: { roles: person.roles } });
+    if (organization.kind !== 'customer') return done(null, event);
+    // The same act as deleting a user: what they used is free for others, and comes back with them.
+    const freed = await keepLicenses(tx, organization.id, person.id);
+    const taken = { person: manager.value, customer: organization, user: person, right: null };
+    return done(null, event, ...(await freedEvents(tx, taken, freed, now)));
   });

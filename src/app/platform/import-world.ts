@@ -9,6 +9,7 @@ import { saveRegions } from '../../db/regions.ts';
 import { insertRelationships } from '../../db/relationships.ts';
 import { insertHealthChange, saveService } from '../../db/services.ts';
 import type { Tx } from '../../db/store.ts';
+import { insertCharges, insertSubscription } from '../../db/subscriptions.ts';
 import { CUSTOMER_AGREEMENT } from '../../domain/agreements.ts';
 import type { CatalogItem } from '../../domain/catalog.ts';
 import { firstVersion, importedEvent } from '../../domain/catalog-versions.ts';
@@ -17,9 +18,12 @@ import type { DomainEvent } from '../../domain/events.ts';
 import { type Failure, refuse } from '../../domain/failures.ts';
 import type { Organization } from '../../domain/organizations.ts';
 import { PARTNERSHIP_MACHINE } from '../../domain/partnerships.ts';
-import type { Region } from '../../domain/regions.ts';
+import { type Region, regionOf } from '../../domain/regions.ts';
 import { establish } from '../../domain/relationships.ts';
 import type { SaidOfHealth } from '../../domain/services.ts';
+import { subscriptionEvent } from '../../domain/subscription-events.ts';
+import { sellerOf, type Terms } from '../../domain/subscription-terms.ts';
+import { type Bought, identify, open } from '../../domain/subscriptions.ts';
 import type { Person } from '../../domain/users.ts';
 import type { OrganizationId } from '../../kernel/ids.ts';
 import type { Result } from '../../kernel/result.ts';
@@ -45,9 +49,15 @@ export type World = {
   }[];
   /** What is sold from the beginning on; left out: nothing yet. */
   readonly catalog?: readonly CatalogItem[];
+  /** What customers have bought from this catalogue, and when; left out: nothing yet. */
+  readonly subscriptions?: readonly SoldBefore[];
   /** How the services of that catalogue are; left out: nothing was ever said of any. */
   readonly services?: readonly (SaidOfHealth & { readonly planId: string; readonly adminPage?: string | null })[];
 };
+
+/** A purchase that was made before the world was brought in. */
+export type SoldBefore = Terms &
+  Pick<Bought, 'customerId' | 'providerId' | 'resellerId' | 'quantity'> & { readonly at: Instant };
 
 /** Into what a world is brought: an empty platform, one that is emptied first, or one in use, beside what is there. */
 export type Into = 'empty' | 'emptied' | 'used';
@@ -72,6 +82,7 @@ export const importWorld = (ctx: Context, world: World, { into }: { into: Into }
       ...(await authorizePartners(ctx, tx, { world, parties }, now)),
       ...(await grantRoles(ctx, tx, { world, parties }, now)),
       ...(await openCatalog(ctx, tx, world, now)),
+      ...(await openSubscriptions(ctx, tx, { world, parties })),
     ];
     await openServices(ctx, tx, world, now);
     return done(
@@ -175,6 +186,26 @@ const openCatalog = async (ctx: Context, tx: Tx, world: World, now: Instant): Pr
   return [importedEvent(version, [])];
 };
 
+/** What was bought is opened as an order would have opened it, at its own time. */
+const openSubscriptions = async (ctx: Context, tx: Tx, { world, parties }: Cast): Promise<DomainEvent[]> => {
+  const items = new Map((world.catalog ?? []).map((item) => [item.id, item]));
+  const events: DomainEvent[] = [];
+  for (const { at, ...sold } of world.subscriptions ?? []) {
+    const customer = find(parties, sold.customerId);
+    const market = regionOf(world.regions, customer.country) ?? '';
+    const offered = sellerOf(items, market)(sold);
+    if (!offered) throw new Error(`the world sells what its catalogue does not have: ${sold.itemId}`);
+    const { name, kind, unitPrice } = offered;
+    const id = ctx.ids.id<'subscription'>();
+    const { subscription, charges } = open({ ...sold, id, name, kind, unitPrice, market, orderLineId: null }, at);
+    await insertSubscription(tx, subscription);
+    await insertCharges(tx, identify(charges, ctx.ids));
+    const resellers = sold.resellerId === null ? [] : [sold.resellerId];
+    events.push(subscriptionEvent('subscription.created', subscription, { customer, resellers }));
+  }
+  return events;
+};
+
 /** What is said of the services from the beginning on, each with the first entry of its history. */
 const openServices = async (ctx: Context, tx: Tx, world: World, now: Instant): Promise<void> => {
   const operator = world.organizations.find(({ kind }) => kind === 'operator')?.name ?? '';
@@ -195,6 +226,7 @@ const partiesOf = (world: World): OrganizationId[] => [
   ...world.partnerships.flatMap(({ providerId, resellerId }) => [providerId, resellerId]),
   ...world.relationships.flatMap(({ partnerId, customerId }) => [partnerId, customerId]),
   ...world.delegatedAdmin.flatMap(({ partnerId, customerId }) => [partnerId, customerId]),
+  ...(world.subscriptions ?? []).map(({ customerId }) => customerId),
 ];
 
 const find = (parties: Parties, id: OrganizationId): Organization => {

@@ -14,6 +14,7 @@ import type { Instant } from '../../kernel/time.ts';
 import { authorizePerson } from '../access.ts';
 import type { Context } from '../context.ts';
 import { findPartnerRecord, type PartnerRecord, rolesRemoved } from '../partner-record.ts';
+import { withdrawRequests } from '../request-outcome.ts';
 import { done, transact } from '../unit-of-work.ts';
 
 /**
@@ -47,6 +48,7 @@ export const endRelationship = (
       record,
       relationshipEnded(ended.value, { customer, partner, person, rolesTakenBack: grants.length }),
       ...grants.map((grant) => rolesRemoved(grant, { customer, partner, person })),
+      ...(await withdrawRequests(tx, pair, now)),
     );
   });
 

@@ -12,6 +12,7 @@ import { authorizePerson } from '../access.ts';
 import type { Context } from '../context.ts';
 import { gatherRemoval } from '../customer-removal.ts';
 import { keepRemoval } from '../removal-statement.ts';
+import { withdrawRequests } from '../request-outcome.ts';
 import { done, transact } from '../unit-of-work.ts';
 
 /** What the remover keeps of it: the statement it confirmed, and the admin roles that it still holds. */
@@ -25,7 +26,8 @@ export type RemovalReceipt = {
 /**
  * A partner removes its relationship with a customer (S44-S49, domain 3.5): that one relationship ends and the customer
  * leaves the list. Admin roles, the other partner's relationship and subscriptions stay. Nobody is told: no letter, no
- * notice, an entry in the log of the remover and the operator alone. Customer and relationship are locked in this
+ * notice, an entry in the log of the remover and the operator alone. Order requests that nobody has answered are withdrawn
+ * (domain 3.17). Customer and relationship are locked in this
  * order, so that an acceptance comes before or after, never in between. Fails with `not_found` (also the second time),
  * `statement_required`, `statement_outdated`, `blocked_by_active`, or the missing right.
  */
@@ -50,9 +52,11 @@ export const removeCustomer = (
     await saveRelationship(tx, removed.value);
     const { statement, customer, kept } = facts;
     const removal = await keepRemoval(ctx, tx, { person, statement, of: { relationshipId: relationship.id } }, now);
+    const withdrawn = await withdrawRequests(tx, relationship, now);
     return done(
       { removal, relationshipId: relationship.id, customer, kept },
       toEvent(removed.value, customer, removal, kept),
+      ...withdrawn,
     );
   });
 

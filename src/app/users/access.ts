@@ -1,5 +1,6 @@
 import { findDirectorySize } from '../../db/people-list.ts';
 import { findActiveRelationship } from '../../db/relationships.ts';
+import { isMember } from '../../domain/actor.ts';
 import {
   ACTION_OF,
   DIRECTORY_COMMANDS,
@@ -18,7 +19,10 @@ import type { Context } from '../context.ts';
 import { enterDirectory } from '../customer-access.ts';
 import { query } from '../unit-of-work.ts';
 
-/** On what ground a partner's person stands in a customer, for the band that says so and the commands beside it. */
+/**
+ * On what ground somebody stands in a customer, for the band that says so and the commands beside it. The customer's own
+ * people stand there by their roles: no relationship, no grants.
+ */
 export type DirectoryAccess = {
   readonly customer: Organization;
   /** Whether a reseller relationship is active; admin roles may be in force without one (S46). */
@@ -41,7 +45,8 @@ export type DirectoryAccess = {
 /** What the caller may do in a customer's directory, and why (domain 3.6). Fails with `not_found` for a stranger. */
 export const readAccess = (ctx: Context, customerId: OrganizationId): Promise<Result<DirectoryAccess, Failure>> =>
   query(ctx, 'customer.read-access', async (tx, now) => {
-    const entered = await enterDirectory(ctx, tx, now, { customerId, action: 'customer.read' });
+    const own = isMember(ctx.actor) && ctx.actor.organizationKind === 'customer';
+    const entered = await enterDirectory(ctx, tx, now, { customerId, action: own ? 'user.list' : 'customer.read' });
     if (!entered.ok) return entered;
     const { person, customer, grants, access } = entered.value;
     const reading = allowTask(access, TASK_OF_DIRECTORY.list);

@@ -1,7 +1,6 @@
-import { findDirectorySize, listPeopleOf } from '../../db/people-list.ts';
+import { findDirectorySize, listPeopleOf, type PeopleFilter } from '../../db/people-list.ts';
 import { ACTION_OF, isThere, TASK_OF_DIRECTORY } from '../../domain/customer-users.ts';
 import type { Failure } from '../../domain/failures.ts';
-import type { Person } from '../../domain/users.ts';
 import type { OrganizationId } from '../../kernel/ids.ts';
 import type { Page, PageRequest } from '../../kernel/paging.ts';
 import { ok, type Result } from '../../kernel/result.ts';
@@ -19,7 +18,7 @@ export type UserPage = Page<UserRecord> & { readonly counts: { readonly active: 
 export const listUsers = (
   ctx: Context,
   customerId: OrganizationId,
-  filter: { readonly search: string; readonly state: Person['state'] },
+  filter: PeopleFilter,
   page: PageRequest,
 ): Promise<Result<UserPage, Failure>> =>
   query(ctx, 'user.list', async (tx, now) => {

@@ -1,3 +1,4 @@
+import { forgetKeptLicenses } from '../../db/licenses.ts';
 import { lockOrganizations } from '../../db/organizations.ts';
 import { findUsersToPurge, purgePeople } from '../../db/people.ts';
 import { purgedBefore } from '../../domain/customer-users.ts';
@@ -33,6 +34,10 @@ const purgePortion = (ctx: Context): Promise<Result<number, Failure>> =>
       tx,
       due.map((user) => user.id),
       until,
+    );
+    await forgetKeptLicenses(
+      tx,
+      purged.map((user) => user.id),
     );
     const [first, ...others] = purged.map(
       (user): DomainEvent => ({

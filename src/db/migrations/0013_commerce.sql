@@ -10,6 +10,8 @@ create table subscriptions (
   item_id text collate "C" not null,
   name jsonb not null,
   friendly_name text,
+  -- Both names, the friendly one and the id, folded: what a search looks in.
+  search_text text not null,
   kind text not null check (kind in ('license', 'addon', 'trial')),
   market text not null,
   quantity int not null check (quantity > 0),
@@ -28,8 +30,12 @@ create table subscriptions (
   cancel_until timestamptz,
   -- Seats that can still be given back: [{"seats": 5, "until": "..."}], soonest first.
   windows jsonb not null default '[]',
+  -- When the last of these windows closes; null when there is none.
+  windows_end_at timestamptz,
   -- The next billing period begins here; null when nothing more is charged in this term.
   next_charge_at timestamptz,
+  -- Another billing cycle from that period on: {"billingCycle": "annual", "unitPrice": {"minor": ..., "currency": ...}}.
+  at_next_charge jsonb,
   -- What happens at the end of the term: {"quantity"?, "termDuration"?, "billingCycle"?, "itemId"?, "termEndsAt"?}.
   scheduled jsonb,
   -- Since when it is in its state, and when time alone leads on from it; null in the last one.
@@ -39,6 +45,8 @@ create table subscriptions (
   due_at timestamptz,
   -- The order line that made it. Unique: a line is provisioned once, whatever is tried again.
   order_line_id uuid unique,
+  -- The trial that it began as.
+  converted_from text collate "C",
   version int not null default 1,
   primary key (customer_id, id),
   check (term_ends_at > term_starts_at),
@@ -51,6 +59,13 @@ create index subscriptions_by_provider on subscriptions (provider_id, customer_i
 create index subscriptions_by_reseller on subscriptions (reseller_id, customer_id, started_at desc, id desc)
   where reseller_id is not null;
 create index subscriptions_by_item on subscriptions (customer_id, item_id);
+-- What comes up for a partner: the ends of terms and states, and the windows that are open.
+create index subscriptions_ending_of_provider on subscriptions (provider_id, state_ends_at) where state_ends_at is not null;
+create index subscriptions_ending_of_reseller on subscriptions (reseller_id, state_ends_at)
+  where reseller_id is not null and state_ends_at is not null;
+create index subscriptions_open_of_provider on subscriptions (provider_id, windows_end_at) where windows_end_at is not null;
+create index subscriptions_open_of_reseller on subscriptions (reseller_id, windows_end_at)
+  where reseller_id is not null and windows_end_at is not null;
 create index subscriptions_due on subscriptions (due_at) where due_at is not null;
 
 -- What the provider owes for it: a row for each period and each change. A credit has a negative amount. Never edited.
@@ -112,6 +127,8 @@ create table order_lines (
   term_duration text not null,
   billing_cycle text not null,
   unit_minor bigint not null,
+  -- What is charged for the line at once, as its review said.
+  due_minor bigint not null,
   currency text not null,
   state text not null check (state in ('pending', 'sent', 'completed', 'error')),
   code text,

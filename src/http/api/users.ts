@@ -4,6 +4,7 @@ import { readAccess } from '../../app/users/access.ts';
 import { createUser } from '../../app/users/create.ts';
 import { deleteUser } from '../../app/users/delete.ts';
 import { editUser, setUserRoles } from '../../app/users/edit.ts';
+import { exportUsers } from '../../app/users/export.ts';
 import { listUsers } from '../../app/users/list.ts';
 import { readUser } from '../../app/users/read.ts';
 import { resetUserPassword } from '../../app/users/reset-password.ts';
@@ -14,11 +15,16 @@ import {
   createUserBody,
   editUserBody,
   readUsersFilter,
+  restoredUserView,
   toAccessView,
+  toRestoredUser,
+  toUserCells,
   toUsersView,
   toUserView,
   toUserWithPassword,
+  USERS_FILE,
   userRolesBody,
+  usersFileQuery,
   usersQuery,
   usersView,
   userView,
@@ -27,6 +33,7 @@ import {
 import { answer } from '../answer.ts';
 import { contextOf, type World } from '../context.ts';
 import { seenVersion } from '../etag.ts';
+import { streamTable, TABLE_FORMATS, TABLE_TYPES } from '../table-stream.ts';
 
 const ofCustomer = z.object({ id: guid });
 const ofUser = z.object({ id: guid, userId: guid });
@@ -80,6 +87,29 @@ export const userRoutes =
         return answer(request, reply, page, toUsersView);
       },
     );
+
+    for (const format of TABLE_FORMATS) {
+      app.get(
+        `/customers/:id/users.${format}`,
+        {
+          schema: {
+            operationId: `exportUsers${format === 'csv' ? 'Csv' : 'Xlsx'}`,
+            summary: `The users of a customer as a file for spreadsheets (${format.toUpperCase()})`,
+            tags,
+            params: ofCustomer,
+            querystring: usersFileQuery,
+            produces: [TABLE_TYPES[format]],
+          },
+        },
+        async (request, reply) => {
+          const { state } = readUsersFilter({ search: '', ...request.query });
+          const id = readGuid<'organization'>(request.params.id);
+          return streamTable(request, reply, format, USERS_FILE, (write) =>
+            exportUsers(contextOf(world, request), id, state, (users) => write(users.map(toUserCells))),
+          );
+        },
+      );
+    }
 
     app.post(
       '/customers/:id/users',
@@ -158,14 +188,14 @@ export const userRoutes =
       {
         schema: {
           operationId: 'restoreUser',
-          summary: 'Bring a deleted user back, with their roles; they need a new password',
+          summary: 'Bring a deleted user back, with roles and what is left of their licenses; they need a new password',
           tags,
           params: ofUser,
-          response: { 200: userView },
+          response: { 200: restoredUserView },
         },
       },
       async (request, reply) =>
-        answer(request, reply, await restoreUser(contextOf(world, request), ...idsOf(request.params)), toUserView),
+        answer(request, reply, await restoreUser(contextOf(world, request), ...idsOf(request.params)), toRestoredUser),
     );
 
     app.post(

@@ -1,4 +1,5 @@
 import { writeDay } from '../../domain/drafts.ts';
+import type { WantedItem } from '../../domain/letters.ts';
 import type { Instant } from '../../kernel/time.ts';
 import type { Messages } from '../wording.ts';
 
@@ -6,6 +7,9 @@ const day = (at: Instant): string => writeDay(at, 'en');
 const moment = (at: Instant): string => `${day(at)}, ${at.slice(11, 16)} UTC`;
 const list = (names: readonly string[]): string => new Intl.ListFormat('en').format(names);
 const reseller = (names: readonly string[]): string => (names.length === 1 ? 'reseller' : 'resellers');
+
+const wanted = (items: readonly WantedItem[]): string =>
+  list(items.map(({ name, quantity }) => `${quantity} × ${name.en}`));
 
 /** What letters say in English (domain 3.15; words by the glossary). */
 export const en: Messages = {
@@ -163,6 +167,54 @@ export const en: Messages = {
       ],
       quote: reason ?? undefined,
       action: { label: 'Open Activity log', url: pages.activity },
+    }),
+    order_requested: ({ from, customer, items, note }, pages) => ({
+      subject: from === customer ? `${customer} asks you to order` : `${from} asks you to order for ${customer}`,
+      paragraphs: [
+        `${from} asks for ${wanted(items)}${from === customer ? '' : ` for ${customer}`}.`,
+        'Nothing is ordered until you accept.',
+        ...(note === null ? [] : ['Their note:']),
+      ],
+      quote: note ?? undefined,
+      action: { label: 'Open Order requests', url: pages.orderRequests },
+    }),
+    order_request_answered: ({ how, side, by, customer, items, reason }, pages) => {
+      const what = side === 'customer' ? wanted(items) : `${wanted(items)} for ${customer}`;
+      const action = { label: 'Open Order requests', url: pages.orderRequests };
+      switch (how) {
+        case 'accepted':
+          return {
+            subject: `${by} accepted your order request`,
+            paragraphs: [`${by} accepted your request for ${what}. You see there when it is ready.`],
+            action,
+          };
+        case 'declined':
+          return {
+            subject: `${by} declined your order request`,
+            paragraphs: [
+              `${by} declined your request for ${what}. Nothing was ordered.`,
+              reason === null ? 'No reason was given.' : 'The reason given:',
+            ],
+            quote: reason ?? undefined,
+            action,
+          };
+        case 'failed':
+          return {
+            subject: 'Your order request could not be fulfilled',
+            paragraphs: [
+              `${by} accepted your request for ${what}, but the order came to nothing. ${by} can try it again.`,
+            ],
+            action,
+          };
+      }
+    },
+    order_failed: ({ customer, items }, pages) => ({
+      subject: `An order for ${customer} could not be completed`,
+      paragraphs: [
+        `The system that provides it could not make ${wanted(items)} for ${customer}.`,
+        'The order says why. You can have its failed lines tried again there.',
+      ],
+      action: { label: 'Open Orders', url: pages.orders },
     }),
     password_reset: ({ upn, url }) => ({
       subject: 'Set a new password',

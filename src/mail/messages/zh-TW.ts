@@ -1,4 +1,5 @@
 import { writeDay } from '../../domain/drafts.ts';
+import type { WantedItem } from '../../domain/letters.ts';
 import type { Severity } from '../../domain/service-requests.ts';
 import { zh, zhList } from '../../kernel/chinese.ts';
 import type { Instant } from '../../kernel/time.ts';
@@ -6,6 +7,8 @@ import type { Messages } from '../wording.ts';
 
 const day = (at: Instant): string => writeDay(at, 'zh-TW');
 
+const wanted = (items: readonly WantedItem[]): string =>
+  zhList(items.map(({ name, quantity }) => `${name['zh-TW']} × ${quantity}`));
 const moment = (at: Instant): string => zh`${day(at)} ${at.slice(11, 16)}（UTC）`;
 const SEVERITY: Readonly<Record<Severity, string>> = { critical: '重大', moderate: '中等', minimal: '輕微' };
 
@@ -155,6 +158,54 @@ export const zhTW: Messages = {
       ],
       quote: reason ?? undefined,
       action: { label: '檢視活動記錄', url: pages.activity },
+    }),
+    order_requested: ({ from, customer, items, note }, pages) => ({
+      subject: from === customer ? zh`${customer}請您提交訂單` : zh`${from}請您為${customer}提交訂單`,
+      paragraphs: [
+        from === customer
+          ? zh`${from}提出訂購要求：${wanted(items)}。`
+          : zh`${from}為${customer}提出訂購要求：${wanted(items)}。`,
+        '在您接受之前，不會產生任何訂單。',
+        ...(note === null ? [] : ['對方的附註：']),
+      ],
+      quote: note ?? undefined,
+      action: { label: '檢視訂購要求', url: pages.orderRequests },
+    }),
+    order_request_answered: ({ how, side, by, customer, items, reason }, pages) => {
+      const what = side === 'customer' ? wanted(items) : zh`${customer}，${wanted(items)}`;
+      const action = { label: '檢視訂購要求', url: pages.orderRequests };
+      switch (how) {
+        case 'accepted':
+          return {
+            subject: zh`${by}已接受您的訂購要求`,
+            paragraphs: [zh`${by}已接受您的訂購要求（${what}）。完成後可在該頁面查看。`],
+            action,
+          };
+        case 'declined':
+          return {
+            subject: zh`${by}已拒絕您的訂購要求`,
+            paragraphs: [
+              zh`${by}已拒絕您的訂購要求（${what}），未產生任何訂單。`,
+              reason === null ? '對方未說明理由。' : '對方說明的理由：',
+            ],
+            quote: reason ?? undefined,
+            action,
+          };
+        case 'failed':
+          return {
+            subject: '您的訂購要求未能完成',
+            paragraphs: [zh`${by}已接受您的訂購要求（${what}），但訂單未能完成。${by}可再試一次。`],
+            action,
+          };
+      }
+    },
+    order_failed: ({ customer, items }, pages) => ({
+      subject: zh`${customer}有訂單未能完成`,
+      paragraphs: [
+        zh`下列項目未能提供給${customer}：${wanted(items)}。`,
+        '訂單頁面載有原因，您可在該頁面重試失敗的項目。',
+      ],
+      action: { label: '檢視訂單', url: pages.orders },
     }),
     password_reset: ({ upn, url }) => ({
       subject: '設定新密碼',

@@ -161,5 +161,7 @@ export const toAccepted = (accepted: {
   delegatedAdmin: [...accepted.delegatedAdmin],
 });
 
-export const declineBody = z.strictObject({ reason: z.string().trim().max(500).optional() });
+export const declineBody = z
+  .strictObject({ reason: z.string().trim().max(500).optional() })
+  .meta({ examples: [{ reason: 'We work with another partner.' }] });
 export const declinedView = z.object({ state: z.enum(INVITATION_MACHINE.states) });

@@ -81,7 +81,7 @@ const offer = z.strictObject({
       z.strictObject({
         market: z.string().min(1).max(40),
         unitPrice: z.strictObject({
-          minor: z.number().int().min(0).max(1_000_000_000_000),
+          minor: z.number().int().min(0).max(1_000_000_000),
           currency: z.enum(Object.keys(CURRENCY_DIGITS) as [Currency, ...Currency[]]),
         }),
       }),

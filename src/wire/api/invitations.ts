@@ -74,16 +74,18 @@ export const fromDraftBody = (body: z.infer<typeof draftBody>) => ({
   locale: body.locale,
 });
 
-export const editBody = z.strictObject({
-  subject: z.string().max(1000).optional(),
-  body: z.string().max(100_000).optional(),
-  locale: locale.optional(),
-  delegatedAdmin: wantedAdmin.nullable().optional(),
-  restrictTo: restriction.nullable().optional(),
-  channel: z.enum(CHANNELS).nullable().optional(),
-  redraft: z.boolean().optional(),
-  version: z.number().int().optional(),
-});
+export const editBody = z
+  .strictObject({
+    subject: z.string().max(1000).optional(),
+    body: z.string().max(100_000).optional(),
+    locale: locale.optional(),
+    delegatedAdmin: wantedAdmin.nullable().optional(),
+    restrictTo: restriction.nullable().optional(),
+    channel: z.enum(CHANNELS).nullable().optional(),
+    redraft: z.boolean().optional(),
+    version: z.number().int().optional(),
+  })
+  .meta({ examples: [{ delegatedAdmin: { template: 'service-desk', durationDays: 365 }, redraft: true }] });
 export const fromEditBody = (body: z.infer<typeof editBody>) => ({
   ...body,
   delegatedAdmin: body.delegatedAdmin as WantedAdmin | null | undefined,
@@ -93,8 +95,10 @@ export const fromEditBody = (body: z.infer<typeof editBody>) => ({
 const readRestrictTo = (wanted: z.infer<typeof restriction>): Restriction =>
   'domain' in wanted ? wanted : { organizationId: readGuid<'organization'>(wanted.organizationId) };
 
-export const exportBody = z.strictObject({ method: z.enum(EXPORT_METHODS) });
-export const restoreBody = z.strictObject({ body: z.string().max(100_000).optional() });
+export const exportBody = z.strictObject({ method: z.enum(EXPORT_METHODS) }).meta({ examples: [{ method: 'copy' }] });
+export const restoreBody = z
+  .strictObject({ body: z.string().max(100_000).optional() })
+  .meta({ examples: [{ body: 'Hello Carla,\n\nthis is what we talked about.\n\nHugo' }] });
 
 export const invitationsQuery = z.strictObject({
   ...pageQuery,

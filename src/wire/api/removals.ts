@@ -4,6 +4,7 @@ import { DIRECTORY_ROLES } from '../../domain/directory-roles.ts';
 import type { Organization } from '../../domain/organizations.ts';
 import { ADMIN_ROLES_ON_REMOVAL, type Blocker, type Capacity } from '../../domain/relationships.ts';
 import type { Removal, Statement } from '../../domain/removals.ts';
+import type { Subscription } from '../../domain/subscriptions.ts';
 import type { Locale } from '../../kernel/locale.ts';
 import type { Instant } from '../../kernel/time.ts';
 import { guid, organizationRef, partnerRef, time, toOrganizationRef, toPartnerRef } from './shapes.ts';
@@ -52,7 +53,7 @@ export const removalPreviewView = z
     leavesList: z.boolean(),
     delegatedAdminKept: z.array(keptAdmin),
     subscriptionsOfRecord: z.array(z.object({ id: guid, name: z.string() })),
-    blockers: z.array(z.object({ kind: z.enum(['subscription']), id: z.string(), name: z.string() })),
+    blockers: z.array(z.object({ kind: z.enum(['subscription', 'order']), id: z.string(), name: z.string() })),
     notices: z.array(z.object({ to: z.string() })).meta({ description: 'Who would be told: nobody' }),
     statement: statementView,
     customer: organizationRef,
@@ -66,6 +67,7 @@ export const removalPreviewView = z
 export const toRemovalPreview = (preview: {
   kept: readonly DelegatedAdmin[];
   blockers: readonly Blocker[];
+  ofRecord: readonly Subscription[];
   statement: Statement;
   locale: Locale;
   customer: Organization;
@@ -73,7 +75,7 @@ export const toRemovalPreview = (preview: {
 }): z.infer<typeof removalPreviewView> => ({
   leavesList: true,
   delegatedAdminKept: preview.kept.map(toKeptAdmin),
-  subscriptionsOfRecord: [],
+  subscriptionsOfRecord: preview.ofRecord.map(({ id, name, friendlyName }) => ({ id, name: friendlyName ?? name.en })),
   blockers: [...preview.blockers],
   notices: [],
   statement: toStatement(preview.statement, preview.locale),

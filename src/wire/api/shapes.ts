@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { asCatalogItemId, type CatalogItemId } from '../../domain/catalog.ts';
 import { DIRECTORY_ROLES, TEMPLATE_IDS } from '../../domain/directory-roles.ts';
 import { isOneLine, isPartner, ORGANIZATION_KINDS, type Organization } from '../../domain/organizations.ts';
 import { asId, type Id } from '../../kernel/ids.ts';
@@ -13,6 +14,13 @@ export const guid = z
   .regex(/^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$/, 'must be a GUID')
   .meta({ format: 'uuid', examples: ['c0ffee00-1234-4abc-9def-0000000000c1'] });
 export const readGuid = <Of extends string>(text: string): Id<Of> => asId<Of>(text.toLowerCase());
+
+/** An item of the catalogue as licenses name it, in any case: `<product>:<sku>`. */
+export const skuId = z
+  .string()
+  .regex(/^[A-Za-z0-9]{1,40}:[A-Za-z0-9]{1,20}$/, 'must be `<product>:<sku>`')
+  .meta({ examples: ['CFQ7TTC0ZB10:0001'] });
+export const readSkuId = (text: string): CatalogItemId => asCatalogItemId(text.toUpperCase());
 
 /** A time in an answer: RFC 3339, UTC. */
 export const time = z.string().meta({ format: 'date-time', examples: ['2026-09-14T10:12:00.000Z'] });

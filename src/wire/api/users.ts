@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { CatalogItemId } from '../../domain/catalog.ts';
 import {
   DIRECTORY_COMMANDS,
   type DirectoryCommand,
@@ -7,11 +8,13 @@ import {
 } from '../../domain/customer-users.ts';
 import { DIRECTORY_ROLES, type DirectoryRole } from '../../domain/directory-roles.ts';
 import { ACCESS_REFUSALS, type AccessRefusal } from '../../domain/effective-access.ts';
+import type { License } from '../../domain/licenses.ts';
 import { isOneLine, type Organization } from '../../domain/organizations.ts';
 import { MAX_PERSON_NAME } from '../../domain/user-management.ts';
 import { CUSTOMER_ROLES, type Person } from '../../domain/users.ts';
 import type { Instant } from '../../kernel/time.ts';
-import { country, guid, organizationRef, pageQuery, time, toOrganizationRef } from './shapes.ts';
+import type { Cell } from '../csv.ts';
+import { country, guid, organizationRef, pageQuery, readSkuId, skuId, time, toOrganizationRef } from './shapes.ts';
 
 /** The users of a customer (own API, "Users and licenses"). Files of users stand in `user-upload.ts`. */
 
@@ -23,11 +26,22 @@ export const usersQuery = z.strictObject({
     .default('')
     .meta({ description: 'Any part of the name or the sign-in name', examples: ['ana'] }),
   state: z.enum(['active', 'deleted']).default('active'),
+  licensed: z
+    .union([z.literal('none'), skuId])
+    .optional()
+    .meta({ description: 'Only those with a license of this item, or with `none` at all', examples: ['none'] }),
 });
+const readLicensed = (text: string | undefined): CatalogItemId | 'none' | undefined =>
+  text === undefined || text === 'none' ? text : readSkuId(text);
 /** `deleted` outside is `removed` in the directory. */
-export const readUsersFilter = ({ search, state }: { search: string; state: 'active' | 'deleted' }) => ({
+export const readUsersFilter = ({
+  search,
+  state,
+  licensed,
+}: Pick<z.infer<typeof usersQuery>, 'search' | 'state' | 'licensed'>) => ({
   search,
   state: state === 'deleted' ? ('removed' as const) : state,
+  licensed: readLicensed(licensed),
 });
 
 const ANA = {
@@ -38,11 +52,12 @@ const ANA = {
   userPrincipalName: 'ana@tallowbakery.example',
   usageLocation: 'PT',
   state: 'active',
-  licenses: [],
+  licenses: ['CFQ7TTC0ZB10:0001'],
+  excludedPlans: { 'CFQ7TTC0ZB10:0001': ['FORMS'] },
   roles: [],
   deletedAt: null,
   restorableUntil: null,
-  may: ['edit', 'delete', 'reset-password'],
+  may: ['edit', 'delete', 'reset-password', 'assign-license'],
   version: 1,
 } as const;
 
@@ -55,7 +70,10 @@ export const userView = z
     userPrincipalName: z.string(),
     usageLocation: z.string().nullable().meta({ description: 'Where the user uses what is licensed: a country' }),
     state: z.enum(['active', 'deleted']),
-    licenses: z.array(z.string()).readonly().meta({ description: 'SKUs that the user has a license of' }),
+    licenses: z.array(z.string()).readonly().meta({ description: 'Items that the user has a license of' }),
+    excludedPlans: z
+      .record(z.string(), z.array(z.string()).readonly())
+      .meta({ description: 'Service plans that are switched off, by item; items with all of theirs are left out' }),
     roles: z.array(z.enum(CUSTOMER_ROLES)).readonly(),
     deletedAt: time.nullable(),
     restorableUntil: time.nullable().meta({ description: 'A deleted user can be brought back until then' }),
@@ -66,7 +84,7 @@ export const userView = z
 
 type UserRecord = {
   person: Person;
-  licenses: readonly string[];
+  licenses: readonly License[];
   restorableUntil: Instant | null;
   may: readonly UserCommand[];
 };
@@ -79,7 +97,10 @@ export const toUserView = ({ person, licenses, restorableUntil, may }: UserRecor
   userPrincipalName: person.upn,
   usageLocation: person.usageLocation,
   state: person.state === 'removed' ? 'deleted' : person.state,
-  licenses,
+  licenses: licenses.map(({ itemId }) => itemId),
+  excludedPlans: Object.fromEntries(
+    licenses.filter((one) => one.excludedPlans.length > 0).map((one) => [one.itemId, one.excludedPlans]),
+  ),
   roles: CUSTOMER_ROLES.filter((role) => person.roles.includes(role)),
   deletedAt: person.deletedAt,
   restorableUntil,
@@ -98,6 +119,55 @@ export const toUsersView = (page: {
   next: string | null;
   counts: z.infer<typeof counts>;
 }): z.infer<typeof usersView> => ({ ...page, items: page.items.map(toUserView) });
+
+export const restoredUserView = userView
+  .extend({
+    licensesMissing: z
+      .array(z.string())
+      .readonly()
+      .meta({ description: 'Items that the user had a license of, and of which none could be given back' }),
+  })
+  .meta({ id: 'RestoredUser', examples: [{ ...ANA, licensesMissing: [] }] });
+export const toRestoredUser = ({
+  record,
+  licensesMissing,
+}: {
+  record: UserRecord;
+  licensesMissing: readonly string[];
+}): z.infer<typeof restoredUserView> => ({ ...toUserView(record), licensesMissing });
+
+export const usersFileQuery = usersQuery.pick({ state: true });
+export const USERS_FILE = {
+  name: 'users',
+  title: 'Users',
+  head: [
+    'User ID',
+    'Display name',
+    'First name',
+    'Last name',
+    'Sign-in name',
+    'Usage location',
+    'Status',
+    'Licenses',
+    'Roles',
+    'Deleted',
+  ],
+} as const;
+export const toUserCells = (record: UserRecord): readonly Cell[] => {
+  const user = toUserView(record);
+  return [
+    user.id,
+    user.displayName,
+    user.firstName,
+    user.lastName,
+    user.userPrincipalName,
+    user.usageLocation,
+    user.state,
+    user.licenses.join(', '),
+    user.roles.join(', '),
+    user.deletedAt,
+  ];
+};
 
 const temporaryPassword = z
   .string()

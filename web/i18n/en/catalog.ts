@@ -1,8 +1,9 @@
 export const catalog = {
-  title: { provider: 'Price lists and offers', operator: 'Catalog' },
+  title: { provider: 'Price lists and offers', operator: 'Catalog', reseller: 'Offers' },
   line: {
     provider: 'What you can order for your customers, with your prices for one seat and one billing cycle.',
     operator: 'Everything that providers can order, as it holds now.',
+    reseller: 'What you can ask your provider to order. Your provider tells you the prices.',
   },
   loading: 'Loading the catalog',
   export: 'Export price list',
@@ -22,6 +23,7 @@ export const catalog = {
     month: '1 month',
     year: '1 year, monthly',
     yearUpfront: '1 year, upfront',
+    terms: 'Terms',
   },
   notOffered: 'Not offered',
   free: 'Free',
@@ -31,6 +33,7 @@ export const catalog = {
     title: 'Nothing is on sale yet',
     provider: 'Prices appear here as soon as the operator has put a catalog in force for your market.',
     operator: 'Import a catalog as CSV or JSON. You see what it changes before it holds.',
+    reseller: 'Offers appear here as soon as the operator has put a catalog in force for your market.',
   },
   panel: {
     id: 'Item ID',
@@ -43,6 +46,8 @@ export const catalog = {
     convertsLine: '{{name}}, 1 year, billed monthly, after 30 days',
     upgrades: 'Can be upgraded to',
     terms: 'Terms and prices',
+    termsOnly: 'Terms',
+    noPrices: 'Your provider tells you the prices.',
     termsNote: 'For one seat and one billing cycle, without tax.',
     term: 'Term',
     billing: 'Billing',

@@ -65,7 +65,7 @@ export const common = {
     home: 'Go to Home',
     forbidden: 'You may not see this page',
     forbiddenLine:
-      'Your account does not have this right: {{permission}}. A global admin of {{organization}} can give you a role that has it.',
+      'None of your roles opens this page. A global admin of {{organization}} can give you one that does; the right is called {{permission}}.',
   },
   rolesMissing: 'No admin role',
 };

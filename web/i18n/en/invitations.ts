@@ -212,8 +212,10 @@ export const invitations = {
     personOf: '{{person}}, {{organization}}',
     roles_one: '{{count}} admin role',
     roles_other: '{{count}} admin roles',
-    rolesFor: '{{roles}} for {{days}} days',
-    rolesExtend: '{{roles}} for {{days}} days, extended by itself',
+    rolesFor_one: '{{roles}} for {{count}} day',
+    rolesFor_other: '{{roles}} for {{count}} days',
+    rolesExtend_one: '{{roles}} for {{count}} day, extended by itself',
+    rolesExtend_other: '{{roles}} for {{count}} days, extended by itself',
     commands: {
       open: 'Open draft',
       read: 'Read the message',

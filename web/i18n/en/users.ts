@@ -1,6 +1,7 @@
 /** The users of a customer, as its partners see them. */
 export const users = {
   title: 'Users and licenses',
+  own: 'Users',
   band: '{{name}}: {{roles}}, {{until}}. Everything here is logged for the customer.',
   fact_one: '{{number}} user',
   fact_other: '{{number}} users',
@@ -17,6 +18,7 @@ export const users = {
   list: 'Users of {{name}}',
   add: 'Add user',
   upload: 'Upload users',
+  export: { csv: 'Export users', xlsx: 'Export as XLSX' },
   search: 'Name or sign-in name',
   searched: 'Search: {{text}}',
   view: 'State',

@@ -2,10 +2,11 @@ import type { Dictionary } from '../dictionary.ts';
 import type { catalog as en } from '../en/catalog.ts';
 
 export const catalog: Dictionary<typeof en> = {
-  title: { provider: '定價與方案', operator: '類別目錄' },
+  title: { provider: '定價與方案', operator: '類別目錄', reseller: '可訂購的方案' },
   line: {
     provider: '可為客戶訂購的項目，價格以每席次、每個帳單週期計算。',
     operator: '提供者目前可訂購的所有項目。',
+    reseller: '您可以要求提供者訂購的項目，價格請洽您的提供者。',
   },
   loading: '正在載入類別目錄',
   export: '匯出定價',
@@ -24,6 +25,7 @@ export const catalog: Dictionary<typeof en> = {
     month: '1 個月',
     year: '1 年，月繳',
     yearUpfront: '1 年，預繳',
+    terms: '訂閱期間',
   },
   notOffered: '未提供',
   free: '免費',
@@ -32,6 +34,7 @@ export const catalog: Dictionary<typeof en> = {
   empty: {
     title: '目前沒有可訂購的項目',
     provider: '平台營運者發布您所在市場的類別目錄後，價格就會顯示在這裡。',
+    reseller: '平台營運者發布您所在市場的類別目錄後，項目就會顯示在這裡。',
     operator: '請以 CSV 或 JSON 匯入類別目錄，生效前可先檢視變更內容。',
   },
   panel: {
@@ -45,6 +48,8 @@ export const catalog: Dictionary<typeof en> = {
     convertsLine: '{{name}}，30 天後轉為 1 年期、月繳',
     upgrades: '可升級至',
     terms: '期間與價格',
+    termsOnly: '訂閱期間',
+    noPrices: '價格請洽您的提供者。',
     termsNote: '每席次、每個帳單週期的未稅價格。',
     term: '訂閱期間',
     billing: '帳單週期',

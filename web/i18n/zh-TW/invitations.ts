@@ -210,8 +210,8 @@ export const invitations: Dictionary<typeof en> = {
     by: '{{date}}，{{name}}',
     personOf: '{{organization}}，{{person}}',
     roles_other: '{{count}} 個系統管理員角色',
-    rolesFor: '{{roles}}，為期 {{days}} 天',
-    rolesExtend: '{{roles}}，為期 {{days}} 天，自動延長',
+    rolesFor_other: '{{roles}}，為期 {{count}} 天',
+    rolesExtend_other: '{{roles}}，為期 {{count}} 天，自動延長',
     commands: {
       open: '開啟草稿',
       read: '閱讀郵件',

@@ -3,6 +3,7 @@ import type { users as en } from '../en/users.ts';
 
 export const users: Dictionary<typeof en> = {
   title: '使用者和授權',
+  own: '使用者',
   band: '{{name}}：{{roles}}，{{until}}。此處的所有操作都會記錄並供客戶查閱。',
   fact_other: '{{number}} 位使用者',
   closed: '您無法檢視',
@@ -18,6 +19,7 @@ export const users: Dictionary<typeof en> = {
   list: '{{name}}的使用者',
   add: '新增使用者',
   upload: '上傳使用者',
+  export: { csv: '匯出使用者', xlsx: '匯出為 XLSX' },
   search: '姓名或登入名稱',
   searched: '搜尋：{{text}}',
   view: '狀態',

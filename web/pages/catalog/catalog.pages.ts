@@ -2,7 +2,10 @@ import { AppsListRegular, TagMultipleRegular } from '@fluentui/react-icons';
 import type { PageDefinition } from '../registry.ts';
 import { IMPORT, LISTS, VERSIONS } from './shapes.ts';
 
-/** The price list of a provider (domain 5.2, Pricing), and the catalog as the operator keeps it (domain 5.4). */
+/**
+ * The price list of a provider (domain 5.2, Pricing), the catalog as the operator keeps it (domain 5.4), and what a
+ * reseller can ask its provider for: that list has no prices, and its way in is the order requests.
+ */
 export const CATALOG_PAGES: readonly PageDefinition[] = [
   {
     path: LISTS.provider,
@@ -18,6 +21,7 @@ export const CATALOG_PAGES: readonly PageDefinition[] = [
     kinds: ['operator'],
     nav: { slot: 'catalog', icon: AppsListRegular },
   },
+  { path: LISTS.reseller, load: () => import('./list.tsx'), permission: 'catalog.list', kinds: ['reseller'] },
   { path: VERSIONS, load: () => import('./versions.tsx'), permission: 'catalog.read-versions', kinds: ['operator'] },
   { path: IMPORT, load: () => import('./import.tsx'), permission: 'catalog.import', kinds: ['operator'] },
 ];

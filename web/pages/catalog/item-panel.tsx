@@ -32,6 +32,7 @@ export const ItemPanel = ({ id, onClose }: { id: string; onClose: () => void }) 
     queryFn: ({ signal }) => api.get<CatalogDetails>(`/api/v1/catalog/${encodeURIComponent(id)}`, { signal }),
   });
   const item = query.data;
+  const priced = item?.terms.some((term) => term.unitPrice !== undefined || term.prices !== undefined) === true;
   return (
     <Panel title={item?.names[locale] ?? id} line={item?.publisher ?? ''} width={440} onClose={onClose}>
       {query.error !== null && <FailureNote failure={query.error} onRetry={() => void query.refetch()} />}
@@ -39,9 +40,9 @@ export const ItemPanel = ({ id, onClose }: { id: string; onClose: () => void }) 
         <div className={styles.parts}>
           <ItemFacts item={item} />
           <section className={styles.part}>
-            <h3 className={type.section}>{t('catalog.panel.terms')}</h3>
+            <h3 className={type.section}>{t(priced ? 'catalog.panel.terms' : 'catalog.panel.termsOnly')}</h3>
             <TermsTable item={item} />
-            <p className={type.caption}>{t('catalog.panel.termsNote')}</p>
+            <p className={type.caption}>{t(priced ? 'catalog.panel.termsNote' : 'catalog.panel.noPrices')}</p>
           </section>
           {item.servicePlans.length > 0 && (
             <section className={styles.part}>

@@ -40,11 +40,22 @@ export const useSeatsText = () => {
     });
 };
 
-/** Name, publisher, kind, seats and the three prices that are asked for most. Beside a panel the less important step aside. */
+/** The terms in which an item is sold, each once: "1 month, 1 year". */
+export const useTermsText = () => {
+  const { t } = useTranslation();
+  const format = useFormat();
+  return ({ terms }: CatalogItem): string =>
+    format.enumeration([...new Set(terms.map((term) => term.termDuration))].map((term) => t(`catalog.terms.${term}`)));
+};
+
+/**
+ * Name, publisher, kind, seats and the three prices that are asked for most; for who sees no prices, the terms in their
+ * place. Beside a panel the less important step aside.
+ */
 export const useColumns = (
   toOf: (item: CatalogItem) => string,
   market: string | undefined,
-  beside: boolean,
+  { beside, prices }: { beside: boolean; prices: boolean },
 ): readonly Column<CatalogItem>[] => {
   const styles = useStyles();
   const type = useType();
@@ -52,6 +63,7 @@ export const useColumns = (
   const { locale } = useFormat();
   const priceText = usePriceText();
   const seatsText = useSeatsText();
+  const termsText = useTermsText();
   const price = (id: 'month' | 'year' | 'yearUpfront', term: string, cycle: string): Column<CatalogItem> => ({
     id,
     label: t(`catalog.columns.${id}`),
@@ -74,19 +86,30 @@ export const useColumns = (
     { id: 'publisher', label: t('catalog.columns.publisher'), width: '15%', cell: (item) => item.publisher },
     { id: 'kind', label: t('catalog.columns.kind'), width: '92px', cell: (item) => t(`catalog.kinds.${item.kind}`) },
     { id: 'seats', label: t('catalog.columns.seats'), width: '128px', wideOnly: true, end: true, cell: seatsText },
-    price('month', 'P1M', 'monthly'),
-    price('year', 'P1Y', 'monthly'),
-    price('yearUpfront', 'P1Y', 'upfront'),
+    ...(prices
+      ? [price('month', 'P1M', 'monthly'), price('year', 'P1Y', 'monthly'), price('yearUpfront', 'P1Y', 'upfront')]
+      : [{ id: 'terms', label: t('catalog.columns.terms'), width: '26%', cell: termsText }]),
   ];
-  return columns.filter((column) => !beside || ['name', 'kind', 'year'].includes(column.id));
+  return columns.filter((column) => !beside || ['name', 'kind', 'year', 'terms'].includes(column.id));
 };
 
-export const ItemBlock = ({ item, to, market }: { item: CatalogItem; to: string; market: string | undefined }) => {
+export const ItemBlock = ({
+  item,
+  to,
+  market,
+  prices,
+}: {
+  item: CatalogItem;
+  to: string;
+  market: string | undefined;
+  prices: boolean;
+}) => {
   const styles = useStyles();
   const type = useType();
   const { t } = useTranslation();
   const { locale } = useFormat();
   const priceText = usePriceText();
+  const termsText = useTermsText();
   const year = priceText(item, 'P1Y', 'monthly', market);
   const month = priceText(item, 'P1M', 'monthly', market);
   return (
@@ -97,10 +120,13 @@ export const ItemBlock = ({ item, to, market }: { item: CatalogItem; to: string;
       <span className={type.caption}>
         {item.publisher}, {t(`catalog.kinds.${item.kind}`)}
       </span>
-      <span className={type.caption}>
-        {year === undefined ? t('catalog.columns.month') : t('catalog.columns.year')}:{' '}
-        {year ?? month ?? t('catalog.notOffered')}
-      </span>
+      {!prices && <span className={type.caption}>{termsText(item)}</span>}
+      {prices && (
+        <span className={type.caption}>
+          {year === undefined ? t('catalog.columns.month') : t('catalog.columns.year')}:{' '}
+          {year ?? month ?? t('catalog.notOffered')}
+        </span>
+      )}
     </div>
   );
 };

@@ -20,10 +20,10 @@ import { type CatalogItem, type CatalogPage, catalogKey, IMPORT, marketsOf, type
 
 const PAGE = 50;
 
-/** Price lists and offers of a provider (domain 5.2), the catalog of the operator (domain 5.4). */
+/** Price lists and offers of a provider (domain 5.2), the catalog of the operator (domain 5.4), a reseller's offers. */
 const Catalog = () => {
   const { kind } = useSession().organization;
-  return <CatalogList side={kind === 'operator' ? 'operator' : 'provider'} />;
+  return <CatalogList side={kind === 'operator' || kind === 'reseller' ? kind : 'provider'} />;
 };
 
 const CatalogList = ({ side }: { side: Side }) => {
@@ -46,7 +46,7 @@ const CatalogList = ({ side }: { side: Side }) => {
   const markets = marketsOf(rows ?? []);
   const market = state.market ?? markets[0];
   const toOf = (item: CatalogItem): string => pathOf(side, { ...state, item: item.id });
-  const columns = useColumns(toOf, market, state.item !== undefined);
+  const columns = useColumns(toOf, market, { beside: state.item !== undefined, prices: side !== 'reseller' });
   const words = useFilterWords(state);
   const filter = (part: Parameters<typeof change>[0]): void => {
     setTrail([]);
@@ -91,7 +91,7 @@ const CatalogList = ({ side }: { side: Side }) => {
             rowName={(item) => item.names[format.locale]}
             current={state.item ?? null}
             onOpen={(item) => change({ item: item.id })}
-            block={(item) => <ItemBlock item={item} to={toOf(item)} market={market} />}
+            block={(item) => <ItemBlock item={item} to={toOf(item)} market={market} prices={side !== 'reseller'} />}
           />
         )
       )}

@@ -26,8 +26,8 @@ export type ImportPreview = DescribedPreview & {
 export type Imported = CatalogVersion & { readonly created: boolean };
 
 export const catalogKey = ['catalog'] as const;
-/** One list for two readers: a provider's prices, and everything that the operator keeps. */
-export const LISTS = { provider: '/prices', operator: '/catalog' } as const;
+/** One list for three readers: a provider's prices, everything that the operator keeps, what a reseller can ask for. */
+export const LISTS = { provider: '/prices', operator: '/catalog', reseller: '/offers' } as const;
 export type Side = keyof typeof LISTS;
 export const VERSIONS = '/catalog/versions';
 export const IMPORT = '/catalog/import';

@@ -26,6 +26,7 @@ export const TermsTable = ({ item }: { item: CatalogItem }) => {
   const styles = useStyles();
   const { t } = useTranslation();
   const format = useFormat();
+  const priced = item.terms.some((term) => term.prices !== undefined || term.unitPrice !== undefined);
   const severalMarkets = item.terms.some((term) => term.prices !== undefined);
   const rows = item.terms.flatMap(({ termDuration, billingCycle, unitPrice, prices }) =>
     (prices ?? [{ market: '', unitPrice }]).map((price) => ({ termDuration, billingCycle, ...price })),
@@ -37,9 +38,11 @@ export const TermsTable = ({ item }: { item: CatalogItem }) => {
           <TableHeaderCell className={styles.head}>{t('catalog.panel.term')}</TableHeaderCell>
           <TableHeaderCell className={styles.head}>{t('catalog.panel.billing')}</TableHeaderCell>
           {severalMarkets && <TableHeaderCell className={styles.head}>{t('catalog.panel.market')}</TableHeaderCell>}
-          <TableHeaderCell className={mergeClasses(styles.head, styles.end)}>
-            <span style={{ marginLeft: 'auto' }}>{t('catalog.panel.price')}</span>
-          </TableHeaderCell>
+          {priced && (
+            <TableHeaderCell className={mergeClasses(styles.head, styles.end)}>
+              <span style={{ marginLeft: 'auto' }}>{t('catalog.panel.price')}</span>
+            </TableHeaderCell>
+          )}
         </TableRow>
       </TableHeader>
       <TableBody>
@@ -48,13 +51,15 @@ export const TermsTable = ({ item }: { item: CatalogItem }) => {
             <TableCell className={styles.cell}>{t(`catalog.terms.${row.termDuration}`)}</TableCell>
             <TableCell className={styles.cell}>{t(`catalog.cycles.${row.billingCycle}`)}</TableCell>
             {severalMarkets && <TableCell className={styles.cell}>{row.market}</TableCell>}
-            <TableCell className={mergeClasses(styles.cell, styles.end, styles.price)}>
-              {row.unitPrice === undefined
-                ? t('catalog.notOffered')
-                : row.unitPrice.minor === 0
-                  ? t('catalog.free')
-                  : format.money(row.unitPrice.minor, row.unitPrice.currency)}
-            </TableCell>
+            {priced && (
+              <TableCell className={mergeClasses(styles.cell, styles.end, styles.price)}>
+                {row.unitPrice === undefined
+                  ? t('catalog.notOffered')
+                  : row.unitPrice.minor === 0
+                    ? t('catalog.free')
+                    : format.money(row.unitPrice.minor, row.unitPrice.currency)}
+              </TableCell>
+            )}
           </TableRow>
         ))}
       </TableBody>

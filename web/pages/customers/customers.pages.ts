@@ -22,10 +22,28 @@ export const CUSTOMER_PAGES: readonly PageDefinition[] = [
     kinds: partners,
   },
   {
+    path: '/customers/$customer/licenses',
+    load: () => import('./licenses/page.tsx'),
+    permission: 'customer.read',
+    kinds: partners,
+  },
+  {
     path: '/customers/$customer/services',
     load: () => import('./services/page.tsx'),
     permission: 'service.read',
     kinds: partners,
   },
   { path: '/customers/new', load: () => import('./new.tsx'), permission: 'customer.list', kinds: partners },
+];
+
+/** The same of a customer's own directory, in its portal (domain 5.3). */
+export const DIRECTORY_PAGES: readonly PageDefinition[] = [
+  {
+    path: '/users',
+    load: () => import('./users/page.tsx'),
+    permission: 'user.list',
+    kinds: ['customer'],
+    nav: { slot: 'usersAndLicenses', icon: PeopleTeamRegular },
+  },
+  { path: '/licenses', load: () => import('./licenses/page.tsx'), permission: 'user.list', kinds: ['customer'] },
 ];

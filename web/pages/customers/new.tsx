@@ -15,10 +15,12 @@ import { LIST } from './shapes.ts';
 
 const useStyles = makeStyles({
   root: { display: 'grid', gap: '16px', maxWidth: '720px' },
-  card: { display: 'grid', gap: '12px', justifyItems: 'start' },
+  card: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: '12px', justifyItems: 'start' },
   providers: { display: 'grid', gap: '8px', width: '100%' },
   provider: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px 12px' },
-  name: { flexGrow: 1, minWidth: 0 },
+  name: { flexGrow: 1, flexBasis: '60%', minWidth: 0 },
+  /** It names the provider, whose name may be longer than a line. */
+  invite: { whiteSpace: 'normal', maxWidth: '100%', overflowWrap: 'anywhere' },
 });
 
 /**
@@ -106,7 +108,12 @@ const Joint = () => {
               <PartyTile name={partner.name} kind={partner.kind} size={32} />
               <span className={mergeClasses(type.body, type.strong, styles.name)}>{partner.name}</span>
               {may('invitation.create') && (
-                <Button as="a" appearance={index === 0 ? 'primary' : 'secondary'} {...go(invitePath(partner.id))}>
+                <Button
+                  as="a"
+                  appearance={index === 0 ? 'primary' : 'secondary'}
+                  className={styles.invite}
+                  {...go(invitePath(partner.id))}
+                >
                   {t('customers.add.jointWith', { provider: partner.name })}
                 </Button>
               )}

@@ -1,5 +1,12 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
-import { BuildingRegular, ChevronRightRegular, HeartPulseRegular, PeopleTeamRegular } from '@fluentui/react-icons';
+import {
+  BoxMultipleRegular,
+  BuildingRegular,
+  CartRegular,
+  ChevronRightRegular,
+  HeartPulseRegular,
+  PeopleTeamRegular,
+} from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useGo } from '../../parts/go.ts';
@@ -7,6 +14,10 @@ import { hasPage } from '../../parts/places.ts';
 import { useType } from '../../parts/type.ts';
 import { useMay } from '../../session.tsx';
 import { at, own } from '../../theme.ts';
+import { ordersPath } from '../orders/shapes.ts';
+import { useOrdersFact } from '../orders/use-orders-fact.ts';
+import { subscriptionsPath } from '../subscriptions/shapes.ts';
+import { useSubscriptionsFact } from '../subscriptions/use-subscriptions-fact.ts';
 import { servicesPath } from './services/shapes.ts';
 import { useServicesFact } from './services/use-services-fact.ts';
 import { recordPath } from './shapes.ts';
@@ -76,6 +87,8 @@ export const QuickLinks = ({ id, name }: { id: string; name: string }) => {
   const go = useGo();
   const may = useMay();
   const usersFact = useUsersFact(id);
+  const subscriptionsFact = useSubscriptionsFact(id, may('subscription.list'));
+  const ordersFact = useOrdersFact(id, may('order-request.list'));
   const servicesFact = useServicesFact(id);
   const links: readonly QuickLink[] = [
     {
@@ -85,6 +98,17 @@ export const QuickLinks = ({ id, name }: { id: string; name: string }) => {
       name: t('customers.links.account'),
       fact: t('customers.links.accountLine'),
     },
+    ...(may('subscription.list')
+      ? [
+          {
+            pattern: '/customers/$customer/subscriptions',
+            to: subscriptionsPath(id),
+            icon: <BoxMultipleRegular />,
+            name: t('subscriptions.title'),
+            fact: subscriptionsFact,
+          },
+        ]
+      : []),
     ...(may('user.list')
       ? [
           {
@@ -93,6 +117,17 @@ export const QuickLinks = ({ id, name }: { id: string; name: string }) => {
             icon: <PeopleTeamRegular />,
             name: t('users.title'),
             fact: usersFact,
+          },
+        ]
+      : []),
+    ...(may('order.list')
+      ? [
+          {
+            pattern: '/customers/$customer/orders',
+            to: ordersPath(id),
+            icon: <CartRegular />,
+            name: t('orders.history'),
+            fact: ordersFact,
           },
         ]
       : []),

@@ -52,7 +52,9 @@ export const ClosedDraft = ({ invitation }: { invitation: Invitation }) => {
           {state !== 'draft' && <Note tone="info">{t(`invitations.closed.${state}`)}</Note>}
           <div className={styles.frame} lang={langOf(invitation.locale)}>
             <p className={styles.subject}>
-              <span className={mergeClasses(type.body, type.faint)}>{t('invitations.message.subject')}</span>
+              <span className={mergeClasses(type.body, type.faint, type.nowrap)}>
+                {t('invitations.message.subject')}
+              </span>
               <span className={mergeClasses(type.body, type.strong)}>{subject}</span>
             </p>
             <div className={mergeClasses(type.body, styles.body)}>

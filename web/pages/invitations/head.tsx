@@ -12,7 +12,7 @@ import { type Invitation, LIST } from './shapes.ts';
 
 const useStyles = makeStyles({
   /** Leaves room for the tie of three. */
-  narrow: { display: 'block', maxWidth: '26em', textWrap: 'pretty' },
+  narrow: { display: 'block', maxWidth: '26em', '@media (min-width: 1600px)': { maxWidth: '72ch' } },
 });
 
 /** Where one is, what this is for, and who is to be tied to whom. */

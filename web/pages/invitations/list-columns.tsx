@@ -5,6 +5,7 @@ import type { Column } from '../../parts/data-table.tsx';
 import { useSandboxNow } from '../../parts/frame/sandbox-clock.tsx';
 import { DeadlineBadge } from '../../parts/state-badges.tsx';
 import { useType } from '../../parts/type.ts';
+import { useWidth } from '../../preferences.ts';
 import { own } from '../../theme.ts';
 import type { Invitation } from './shapes.ts';
 import { InvitationState } from './state-badge.tsx';
@@ -33,12 +34,13 @@ export const useColumns = (): readonly Column<Invitation>[] => {
   const inviteeName = useInviteeName();
   const faint = (text: string) => <span className={styles.faint}>{text}</span>;
   const isNamed = (row: Invitation): boolean => row.acceptedBy !== null || row.restrictTo?.domain !== undefined;
-  return [
+  const narrow = useWidth() === 'tablet';
+  const columns: (Column<Invitation> | false)[] = [
     {
       id: 'invitee',
       label: t('invitations.list.columns.invitee'),
       main: true,
-      width: '19%',
+      ...(narrow ? {} : { width: '19%' }),
       cell: (row) => (isNamed(row) ? inviteeName(row) : faint(inviteeName(row))),
     },
     {
@@ -70,7 +72,7 @@ export const useColumns = (): readonly Column<Invitation>[] => {
           ? faint(t('invitations.list.left.none'))
           : t(`invitations.list.left.${row.exportMethod}`),
     },
-    {
+    !narrow && {
       id: 'opened',
       label: t('invitations.list.columns.opened'),
       width: '86px',
@@ -86,6 +88,7 @@ export const useColumns = (): readonly Column<Invitation>[] => {
       cell: (row) => (OPEN.includes(row.state) ? <Expires at={row.expiresAt} /> : faint(format.date(row.expiresAt))),
     },
   ];
+  return columns.filter((column) => column !== false);
 };
 
 /** The end of a link that still works; amber when it is near. */

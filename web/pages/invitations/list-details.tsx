@@ -96,7 +96,7 @@ const useFacts = (invitation: Invitation): readonly Fact[] => {
         ? t('invitations.ask.none')
         : t(delegatedAdmin.autoExtend ? 'invitations.list.rolesExtend' : 'invitations.list.rolesFor', {
             roles: t('invitations.list.roles', { count: delegatedAdmin.roles.length }),
-            days: format.number(delegatedAdmin.durationDays),
+            count: delegatedAdmin.durationDays,
           }),
     ]);
   }

@@ -19,4 +19,5 @@ const readAll = async (signal: AbortSignal): Promise<Partners> => {
   return { items };
 };
 
-export const usePartners = () => useQuery({ queryKey: partnersKey, queryFn: ({ signal }) => readAll(signal) });
+export const usePartners = (enabled = true) =>
+  useQuery({ queryKey: partnersKey, queryFn: ({ signal }) => readAll(signal), enabled });

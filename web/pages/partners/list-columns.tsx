@@ -67,8 +67,14 @@ export const useColumns = (
         </span>
       ),
     },
-    { id: 'partnerId', label: t('partners.columns.partnerId'), width: '11%', cell: ({ partner }) => partner.partnerId },
     !narrow && {
+      id: 'partnerId',
+      label: t('partners.columns.partnerId'),
+      width: '120px',
+      cell: ({ partner }) => partner.partnerId,
+    },
+    // Where the name has little room, what the record says anyway steps aside.
+    (width === 'wide' || (width === 'desk' && side === 'provider')) && {
       id: 'country',
       label: t('partners.columns.country'),
       width: '11%',

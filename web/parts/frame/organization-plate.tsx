@@ -33,6 +33,9 @@ const useStyles = makeStyles({
     fontWeight: 400,
     justifyContent: 'flex-start',
     ':hover': { backgroundColor: own.canvasHover },
+    // The search field gives way first: for whom one acts is read before anything is looked for.
+    flexShrink: 0,
+    [at.belowDesk]: { maxWidth: '280px' },
     [at.phone]: { flexShrink: 1 },
   },
   words: { display: 'grid', textAlign: 'left', minWidth: 0 },

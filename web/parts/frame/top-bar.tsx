@@ -22,7 +22,14 @@ const useStyles = makeStyles({
     [at.belowDesk]: { paddingLeft: '8px' },
     [at.phone]: { height: '56px', padding: '0 8px' },
   },
-  end: { display: 'flex', alignItems: 'center', gap: '4px', marginLeft: 'auto', minWidth: 0 },
+  end: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: '4px',
+    marginLeft: 'auto',
+    minWidth: 0,
+    [at.phone]: { flexShrink: 0 },
+  },
   theme: { marginRight: '6px' },
   search: { marginRight: '14px', flexShrink: 1, minWidth: 0 },
 });

@@ -24,6 +24,11 @@ const write = (value: Part): string => {
 
 export const NOTHING: Html = { html: '' };
 
+/** A sentence in which what stands between backticks is code. */
+export const sentence = (text: string): Html => ({
+  html: escaped(text).replace(/`([^`]+)`/g, '<code>$1</code>'),
+});
+
 /** A value as it would be sent, with line breaks. */
 export const code = (value: unknown): Html =>
   html`<pre tabindex="0"><code>${JSON.stringify(value, null, 2)}</code></pre>`;

@@ -1,6 +1,15 @@
 import { FAILURE_CODES, FAILURES } from '../../../domain/failures.ts';
-import { code, type Html, html, NOTHING } from './html.ts';
-import { type ApiDocument, exampleOf, type Field, fieldsOf, type Operation, type Schema, typeOf } from './schema.ts';
+import { code, type Html, html, NOTHING, sentence } from './html.ts';
+import {
+  type ApiDocument,
+  answerExampleOf,
+  exampleOf,
+  type Field,
+  fieldsOf,
+  type Operation,
+  type Schema,
+  typeOf,
+} from './schema.ts';
 
 /** Where the pages live. Problem documents point into them. */
 const HOME = '/api/v1/docs';
@@ -115,7 +124,7 @@ ${parameterTable(document, operation)}
 ${body?.schema ? html`<h3>Body <small>${media ?? ''}</small></h3>${fieldTable(fieldsOf(document, body.schema))}` : NOTHING}
 <h3>Example</h3>
 <pre tabindex="0"><code>${curl({ method, path, open, example })}</code></pre>
-${Object.entries(operation.responses).map(([status, answer]) => answerPart(document, status, answer.content))}
+${Object.entries(operation.responses).map(([status, answer]) => answerPart(document, status, answer.content, example))}
 </article>`;
 };
 
@@ -153,7 +162,7 @@ const fieldTable = (fields: readonly Field[], of: 'request' | 'answer' = 'reques
 <thead><tr><th scope="col">Name</th><th scope="col">Type</th>${explained ? html`<th scope="col">What it is</th>` : NOTHING}</tr></thead>
 <tbody>${fields.map(
     ({ path, type, required, description }) =>
-      html`<tr><th scope="row"><code>${path}</code>${note(required)}</th><td>${type}</td>${explained ? html`<td>${description}</td>` : NOTHING}</tr>`,
+      html`<tr><th scope="row"><code>${path}</code>${note(required)}</th><td>${type}</td>${explained ? html`<td>${sentence(description)}</td>` : NOTHING}</tr>`,
   )}</tbody></table></div>`;
 };
 
@@ -161,13 +170,14 @@ const answerPart = (
   document: ApiDocument,
   status: string,
   content: Operation['responses'][string]['content'],
+  asked: unknown,
 ): Html => {
   const [media, shape] = Object.entries(content ?? {})[0] ?? [];
   const schema: Schema | undefined = shape?.schema;
   if (!schema || media !== 'application/json') {
     return html`<h3>Answer <span class="status">${status}</span> <small>${media ?? 'without a body'}</small></h3>`;
   }
-  return html`<h3>Answer <span class="status">${status}</span></h3>${code(exampleOf(document, schema))}
+  return html`<h3>Answer <span class="status">${status}</span></h3>${code(answerExampleOf(document, schema, asked))}
 <details><summary>Every member</summary>${fieldTable(fieldsOf(document, schema), 'answer')}</details>`;
 };
 

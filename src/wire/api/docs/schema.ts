@@ -61,10 +61,12 @@ export const resolve = (document: ApiDocument, schema: Schema): Schema => {
   return found ?? schema;
 };
 
-/** The alternatives of a schema; one that may be null counts as its other alternative. */
+/** The alternatives of a schema, those within one included; one that may be null counts as its other alternative. */
 const alternatives = (document: ApiDocument, schema: Schema): readonly Schema[] => {
-  const { anyOf, oneOf } = resolve(document, schema);
-  return (anyOf ?? oneOf ?? [schema]).map((one) => resolve(document, one)).filter((one) => one.type !== 'null');
+  const own = resolve(document, schema);
+  const among = own.anyOf ?? own.oneOf;
+  if (among !== undefined) return among.flatMap((one) => alternatives(document, one));
+  return own.type === 'null' ? [] : [own];
 };
 
 const isNullable = (document: ApiDocument, schema: Schema): boolean => {
@@ -93,17 +95,22 @@ const simpleType = (document: ApiDocument, schema: Schema): string => {
 };
 
 /** All members of a shape, nested ones after the one they belong to. */
-export const fieldsOf = (document: ApiDocument, schema: Schema, prefix = '', depth = 0): readonly Field[] =>
-  alternatives(document, schema).flatMap((one) => {
+export const fieldsOf = (document: ApiDocument, schema: Schema, prefix = '', depth = 0): readonly Field[] => {
+  const among = alternatives(document, schema);
+  // What only one of several forms needs is not needed.
+  const needs = (name: string): boolean => among.every((one) => one.required?.includes(name) === true);
+  const fields = among.flatMap((one) => {
     if (one.type === 'array' && one.items) return fieldsOf(document, one.items, `${prefix}[]`, depth);
     if (!one.properties || depth >= DEEPEST) return [];
     return Object.entries(one.properties).flatMap(([name, inner]): readonly Field[] => {
       const path = prefix === '' ? name : `${prefix}.${name}`;
       const description = inner.description ?? '';
-      const own = { path, type: typeOf(document, inner), required: one.required?.includes(name) ?? false, description };
+      const own = { path, type: typeOf(document, inner), required: needs(name), description };
       return [own, ...fieldsOf(document, inner, path, depth + 1)];
     });
   });
+  return fields.filter((field, index) => fields.findIndex(({ path }) => path === field.path) === index);
+};
 
 /** Members whose name says more than their type. */
 const NAMES: Readonly<Record<string, unknown>> = {
@@ -121,7 +128,29 @@ const NAMES: Readonly<Record<string, unknown>> = {
   version: 1,
   temporaryPassword: 'hKf7mPq2XwR9tBvZ',
   url: '/api/v1/agreements/customer',
+  effectiveAt: '2027-01-01T00:00:00.000Z',
 };
+
+const FORMATS: Readonly<Record<string, string>> = {
+  'date-time': '2026-11-23T09:00:00.000Z',
+  uuid: '01936c4e-7b1d-7000-8000-0a0b0c0d0e0f',
+};
+
+/**
+ * An example of the answer to a request: it tells back what was asked, where it has a member of that name.
+ * So a joint invitation that was asked for is a joint invitation in the answer.
+ */
+export const answerExampleOf = (document: ApiDocument, schema: Schema, asked: unknown): unknown => {
+  const example = exampleOf(document, schema);
+  if (!isObject(example) || !isObject(asked)) return example;
+  const told = Object.entries(asked).filter(
+    ([name, value]) => name in example && !isObject(value) && typeof value === typeof example[name],
+  );
+  return { ...example, ...Object.fromEntries(told) };
+};
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** An example of a shape: the one it brings along, else one made from names and types. */
 export const exampleOf = (document: ApiDocument, schema: Schema, name = '', depth = 0): unknown => {
@@ -141,5 +170,5 @@ export const exampleOf = (document: ApiDocument, schema: Schema, name = '', dept
   const type = Array.isArray(one.type) ? one.type[0] : one.type;
   if (type === 'integer' || type === 'number') return one.minimum !== undefined && one.minimum > 0 ? one.minimum : 0;
   if (type === 'boolean') return false;
-  return type === 'object' ? {} : type === 'string' ? '…' : null;
+  return type === 'object' ? {} : type === 'string' ? (FORMATS[one.format ?? ''] ?? '…') : null;
 };

@@ -25,7 +25,16 @@ type Step = (typeof STEPS)[number];
 const FORM = 'add-user';
 
 /** Adding a user in steps: info, permissions, review; then the temporary password, once (domain 5.1, Add user). */
-export const AddPanel = ({ access, onClose }: { access: Access; onClose: () => void }) => {
+export const AddPanel = ({
+  access,
+  onLicenses,
+  onClose,
+}: {
+  access: Access;
+  /** Goes on to the licenses of who was created. */
+  onLicenses: ((userId: string) => void) | undefined;
+  onClose: () => void;
+}) => {
   const styles = useStyles();
   const type = useType();
   const { t } = useTranslation();
@@ -90,6 +99,7 @@ export const AddPanel = ({ access, onClose }: { access: Access; onClose: () => v
             <Button appearance="primary" onClick={onClose}>
               {t('common.done')}
             </Button>
+            {onLicenses !== undefined && <Button onClick={() => onLicenses(created.id)}>{t('licenses.assign')}</Button>}
             <Button appearance="subtle" onClick={again}>
               {t('users.adding.another')}
             </Button>

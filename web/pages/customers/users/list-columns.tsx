@@ -7,6 +7,7 @@ import { useRoleName } from '../../../parts/roles.ts';
 import { TextLink } from '../../../parts/text-link.tsx';
 import { useType } from '../../../parts/type.ts';
 import { own } from '../../../theme.ts';
+import { useLicenseName } from '../licenses/use-licenses.ts';
 import type { User } from './shapes.ts';
 
 const useStyles = makeStyles({
@@ -18,6 +19,8 @@ const useStyles = makeStyles({
     ':hover': { color: own.text },
     ':hover:active': { color: own.text },
   },
+  licenses: { display: 'flex', gap: '6px', minWidth: 0 },
+  cut: { overflow: 'hidden', textOverflow: 'ellipsis' },
   block: { display: 'grid', gap: '6px' },
   words: { overflowWrap: 'anywhere', color: own.text2 },
 });
@@ -35,12 +38,19 @@ const UserName = ({ user, to }: { user: User; to: string }) => {
 };
 
 /** What the columns say of a user. */
-const useUserWords = () => {
+const useUserWords = (customer: string) => {
   const { t } = useTranslation();
+  const licenseName = useLicenseName(customer);
   const format = useFormat();
   const roleName = useRoleName();
   return {
-    licenses: ({ licenses }: User): string => (licenses.length === 0 ? t('users.noLicense') : format.list(licenses)),
+    licenses: ({ licenses }: User): string =>
+      licenses.length === 0 ? t('users.noLicense') : format.list(licenses.map(licenseName)),
+    /** The first one, and how many more: "+2". */
+    licensesInShort: ({ licenses: [first, ...others] }: User): readonly [string, string] => [
+      first === undefined ? t('users.noLicense') : licenseName(first),
+      others.length === 0 ? '' : t('licenses.more', { number: format.number(others.length) }),
+    ],
     roles: ({ roles }: User): string =>
       roles.length === 0 ? t('users.noRoles') : format.enumeration(roles.map(roleName)),
     location: ({ usageLocation }: User): string =>
@@ -51,26 +61,37 @@ const useUserWords = () => {
 
 /** Name, sign-in name, licenses, roles, location (picture 08). Beside a panel the less important step aside. */
 export const useColumns = (
+  customer: string,
   toOf: (user: User) => string,
-  { beside, deleted }: { beside: boolean; deleted: boolean },
+  { beside, managing, deleted }: { beside: boolean; managing: boolean; deleted: boolean },
 ): readonly Column<User>[] => {
   const { t } = useTranslation();
+  const styles = useStyles();
   const type = useType();
-  const words = useUserWords();
+  const words = useUserWords(customer);
   const quiet = (text: string, faint: boolean) => (faint ? <span className={type.faint}>{text}</span> : text);
   const columns: readonly Column<User>[] = [
     {
       id: 'name',
       label: t('users.columns.name'),
       main: true,
-      width: beside ? '40%' : '24%',
+      width: beside ? '44%' : '20%',
       cell: (user) => <UserName user={user} to={toOf(user)} />,
     },
-    { id: 'upn', label: t('users.columns.upn'), width: beside ? '40%' : '26%', cell: (user) => user.userPrincipalName },
+    { id: 'upn', label: t('users.columns.upn'), width: beside ? '56%' : '24%', cell: (user) => user.userPrincipalName },
     {
       id: 'licenses',
       label: t('users.columns.licenses'),
-      cell: (user) => quiet(words.licenses(user), user.licenses.length === 0),
+      width: managing ? '56%' : '24%',
+      cell: (user) => {
+        const [name, more] = words.licensesInShort(user);
+        return (
+          <span className={styles.licenses} title={words.licenses(user)}>
+            <span className={styles.cut}>{quiet(name, user.licenses.length === 0)}</span>
+            {more}
+          </span>
+        );
+      },
     },
     { id: 'roles', label: t('users.columns.roles'), cell: (user) => quiet(words.roles(user), user.roles.length === 0) },
     deleted
@@ -83,14 +104,15 @@ export const useColumns = (
           cell: (user) => quiet(words.location(user), user.usageLocation === null),
         },
   ];
-  return columns.filter(({ id }) => !beside || id === 'name' || id === 'upn');
+  const kept = managing ? ['name', 'licenses'] : ['name', 'upn'];
+  return columns.filter(({ id }) => !beside || kept.includes(id));
 };
 
 /** A user as a block, on a telephone. */
-export const UserBlock = ({ user, to }: { user: User; to: string }) => {
+export const UserBlock = ({ customer, user, to }: { customer: string; user: User; to: string }) => {
   const styles = useStyles();
   const type = useType();
-  const words = useUserWords();
+  const words = useUserWords(customer);
   return (
     <div className={styles.block}>
       <UserName user={user} to={to} />

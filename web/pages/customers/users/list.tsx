@@ -3,26 +3,36 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../../api/client.ts';
 import { DataTable } from '../../../parts/data-table.tsx';
-import { Empty, NothingMatches } from '../../../parts/empty.tsx';
 import { FailureNote } from '../../../parts/failure-note.tsx';
-import { ChoiceChips, FilterRow } from '../../../parts/filter-chip.tsx';
 import { Pager } from '../../../parts/pager.tsx';
-import { SearchTyping } from '../../../parts/search-typing.tsx';
+import { useWidth } from '../../../preferences.ts';
+import { useBulkRun } from '../licenses/bulk-run.ts';
+import { ManagePanel } from '../licenses/manage-panel.tsx';
+import { RunNote } from '../licenses/run-note.tsx';
 import { UserBlock, useColumns } from './list-columns.tsx';
-import { pathOf, useListState } from './list-state.ts';
+import { ListFilters } from './list-filters.tsx';
+import { ListNothing } from './list-nothing.tsx';
+import { useListState } from './list-state.ts';
+import { SelectionBar } from './selection-bar.tsx';
 import { type Access, type User, type UserPage, usersApi, usersKey } from './shapes.ts';
+import { useManaged } from './use-managed.ts';
+import { useSelection } from './use-selection.ts';
 import { UserPanel } from './user-panel.tsx';
 
 const PAGE = 50;
 
-/** The users of a customer by name, page by page, active or deleted; one of them in the panel. */
+/** The users of a customer by name, page by page, active or deleted; one of them, or licenses of several, in the panel. */
 export const UserList = ({ access }: { access: Access }) => {
   const { t } = useTranslation();
   const queries = useQueryClient();
   const { id, name } = access.customer;
-  const { state, change } = useListState(id);
+  const { state, change, pathTo } = useListState(id);
   const deleted = state.deleted === true;
-  const asked = { search: state.search ?? '', state: deleted ? 'deleted' : 'active' } as const;
+  const asked = {
+    search: state.search ?? '',
+    state: deleted ? ('deleted' as const) : ('active' as const),
+    licensed: state.licensed,
+  };
   // Pages that were left behind, for going back: the server pages forwards by key.
   const [trail, setTrail] = useState<readonly string[]>([]);
   const cursor = trail[trail.length - 1];
@@ -34,52 +44,40 @@ export const UserList = ({ access }: { access: Access }) => {
   const rows = query.data?.items;
   const counts = query.data?.counts ?? access.users;
   const next = query.data?.next ?? null;
-  const toOf = (user: User): string => pathOf(id, { ...state, open: user.id });
+  const selection = useSelection(id, rows, asked);
+  const run = useBulkRun(id);
+  const toOf = (user: User): string => pathTo({ open: user.id });
   const open = rows?.find((user) => user.id === state.open);
-  const beside = open !== undefined || state.open === 'new' || state.open === 'upload';
-  const columns = useColumns(toOf, { beside, deleted });
+  const managed = useManaged(id, state, selection.users);
+  const managing = managed !== undefined;
+  const beside = open !== undefined || managing || state.open === 'new' || state.open === 'upload';
+  const columns = useColumns(id, toOf, { beside, managing, deleted });
   const filter = (part: Parameters<typeof change>[0]): void => {
     setTrail([]);
+    selection.clear();
     change({ ...part, open: undefined });
   };
-  const views = (['active', 'deleted'] as const).map((value) => ({
-    value,
-    label: t(`users.views.${value}`),
-    ...(counts === null || counts === undefined ? {} : { count: counts[value] }),
-  }));
   const nothing = rows?.length === 0;
+  const choosing = !deleted && access.may.includes('assign-license');
+  const filtered = asked.search !== '' || asked.licensed !== undefined;
+  const phone = useWidth() === 'phone';
+  const bar = choosing && selection.users.length > 0 && (
+    <SelectionBar
+      selection={selection}
+      total={filtered ? undefined : counts?.active}
+      onManage={() => change({ open: 'licenses', of: undefined })}
+    />
+  );
   return (
     <>
-      <FilterRow
-        search={
-          <SearchTyping label={t('users.search')} value={asked.search} onChange={(search) => filter({ search })} />
-        }
-      >
-        <ChoiceChips
-          label={t('users.view')}
-          value={asked.state}
-          choices={views}
-          onChange={(value) => filter({ deleted: value === 'deleted' })}
-        />
-      </FilterRow>
+      <ListFilters customer={id} state={state} counts={counts} onChange={filter} />
       {query.error !== null && <FailureNote failure={query.error} onRetry={() => void query.refetch()} />}
-      {nothing && asked.search !== '' && (
-        <NothingMatches
-          filters={[t('users.searched', { text: asked.search })]}
-          onClear={() => filter({ search: undefined })}
-        />
+      {selection.failure !== undefined && <FailureNote failure={selection.failure} />}
+      {run !== undefined && !managing && (
+        <RunNote run={run} onShow={() => change({ open: 'licenses', of: undefined })} />
       )}
-      {nothing && asked.search === '' && deleted && (
-        <Empty
-          inside
-          title={t('users.noneDeleted')}
-          line={t('users.noneDeletedLine')}
-          commands={[{ id: 'active', label: t('users.showActive'), run: () => filter({ deleted: false }) }]}
-        />
-      )}
-      {nothing && asked.search === '' && !deleted && (
-        <Empty inside title={t('users.none')} line={t('users.noneLine')} />
-      )}
+      {nothing && <ListNothing customer={id} state={state} onChange={filter} />}
+      {!phone && bar}
       {!nothing && (rows !== undefined || query.error === null) && (
         <DataTable
           label={t('users.list', { name })}
@@ -91,9 +89,11 @@ export const UserList = ({ access }: { access: Access }) => {
           rowName={(user) => user.displayName}
           current={open?.id ?? null}
           onOpen={(user) => change({ open: user.id })}
-          block={(user) => <UserBlock user={user} to={toOf(user)} />}
+          {...(choosing ? { selection: selection.table } : {})}
+          block={(user) => <UserBlock customer={id} user={user} to={toOf(user)} />}
         />
       )}
+      {phone && bar}
       {(next !== null || cursor !== undefined) && (
         <Pager
           onPrevious={cursor === undefined ? undefined : () => setTrail(trail.slice(0, -1))}
@@ -106,7 +106,19 @@ export const UserList = ({ access }: { access: Access }) => {
           access={access}
           user={open}
           onReload={() => void queries.invalidateQueries({ queryKey: usersKey(id) })}
+          onLicenses={() => change({ open: 'licenses', of: open.id })}
           onClose={() => change({ open: undefined })}
+        />
+      )}
+      {managed !== undefined && (
+        <ManagePanel
+          customer={id}
+          users={managed}
+          onDone={() => {
+            if (state.of === undefined) selection.clear();
+            change({ open: state.of, of: undefined });
+          }}
+          onClose={() => change({ open: state.of, of: undefined })}
         />
       )}
     </>

@@ -1,6 +1,7 @@
 import type {
   DirectoryAccess as DescribedAccess,
   CheckedUpload as DescribedCheck,
+  RestoredUser as DescribedRestored,
   UploadedUsers as DescribedUpload,
   User as DescribedUser,
   UserWithTemporaryPassword as DescribedWithPassword,
@@ -9,6 +10,8 @@ import { customersKey, recordPath } from '../shapes.ts';
 
 /** A user of a customer, with what the reader may do with them. */
 export type User = DescribedUser & { readonly id: string };
+/** One who is back, perhaps without some licenses. */
+export type RestoredUser = DescribedRestored & { readonly id: string };
 /** The password is shown once: null when the answer is a repeated one. */
 export type UserWithPassword = DescribedWithPassword & { readonly id: string };
 export type Role = User['roles'][number];

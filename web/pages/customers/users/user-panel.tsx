@@ -8,6 +8,7 @@ import { Panel } from '../../../parts/panel.tsx';
 import { PersonTile } from '../../../parts/person-tile.tsx';
 import { useRoleNames } from '../../../parts/roles.ts';
 import { PasswordOnce } from '../../settings/people/password-once.tsx';
+import { UserLicenses } from '../licenses/user-licenses.tsx';
 import { EditForm } from './edit-form.tsx';
 import { RolesForm } from './roles-form.tsx';
 import type { Access, User, UserWithPassword } from './shapes.ts';
@@ -20,11 +21,14 @@ export const UserPanel = ({
   access,
   user,
   onReload,
+  onLicenses,
   onClose,
 }: {
   access: Access;
   user: User;
   onReload: () => void;
+  /** Opens the licenses of this user. */
+  onLicenses: () => void;
   onClose: () => void;
 }) => {
   const styles = useStyles();
@@ -64,6 +68,13 @@ export const UserPanel = ({
           <EditForm key={user.version} customer={access.customer.id} user={user} onReload={onReload} />
         ) : (
           <UserFacts user={user} />
+        )}
+        {active && (
+          <UserLicenses
+            customer={access.customer.id}
+            user={user}
+            onManage={user.may.includes('assign-license') ? onLicenses : undefined}
+          />
         )}
         {active && user.may.includes('assign-role') && (
           <RolesForm key={`roles ${user.version}`} customer={access.customer.id} user={user} />

@@ -4,6 +4,7 @@ import {
   ArrowUpRegular,
   BuildingRegular,
   CalendarClockRegular,
+  CartRegular,
   ChatRegular,
   CheckmarkCircleRegular,
   ClipboardTaskRegular,
@@ -15,6 +16,8 @@ import {
   type FluentIcon,
   HandshakeRegular,
   HeartPulseRegular,
+  KeyRegular,
+  KeyResetRegular,
   LinkDismissRegular,
   LinkRegular,
   LockClosedRegular,
@@ -43,6 +46,7 @@ export type ActionGroup =
   | 'people'
   | 'support'
   | 'organization'
+  | 'orders'
   | 'platform';
 type Known = {
   readonly group: ActionGroup;
@@ -95,6 +99,33 @@ export const LOG_ACTIONS: Readonly<Record<LogAction, Known>> = {
   'user.restored': known('people', PersonAddRegular),
   'user.purged': known('people', PersonDeleteRegular, ['customer', 'operator']),
   'user.password_reset': known('people', LockClosedRegular),
+  'license.assigned': known('people', KeyRegular),
+  'license.changed': known('people', KeyRegular),
+  'license.removed': known('people', KeyResetRegular),
+  'subscription.created': known('orders', CheckmarkCircleRegular),
+  'subscription.updated': known('orders', CartRegular),
+  'subscription.upgraded': known('orders', CartRegular),
+  'subscription.suspended': known('orders', DismissCircleRegular),
+  'subscription.resumed': known('orders', CheckmarkCircleRegular),
+  'subscription.cancelled': known('orders', DismissCircleRegular),
+  'subscription.charged': known('orders', CalendarClockRegular, ['provider', 'operator']),
+  'subscription.renewed': known('orders', CalendarClockRegular),
+  'subscription.converted': known('orders', CheckmarkCircleRegular),
+  'subscription.expired': known('orders', TimerOffRegular),
+  'subscription.disabled': known('orders', TimerOffRegular),
+  'subscription.deleted': known('orders', DeleteRegular),
+  'order.submitted': known('orders', CartRegular),
+  'order.retried': known('orders', CartRegular),
+  'order.line_failed': known('orders', ErrorCircleRegular),
+  'order.completed': known('orders', CheckmarkCircleRegular),
+  'order.failed': known('orders', ErrorCircleRegular),
+  'order_request.submitted': known('orders', ClipboardTaskRegular),
+  'order_request.accepted': known('orders', CheckmarkCircleRegular),
+  'order_request.declined': known('orders', DismissCircleRegular),
+  'order_request.withdrawn': known('orders', DismissCircleRegular),
+  'order_request.returned': known('orders', ClipboardTaskRegular),
+  'order_request.ordered': known('orders', CheckmarkCircleRegular),
+  'order_request.failed': known('orders', ErrorCircleRegular),
   'organization.created': known('organization', BuildingRegular),
   'organization.edited': known('organization', BuildingRegular),
   'access.denied': known('organization', ErrorCircleRegular),

@@ -24,5 +24,12 @@ export const listIn = (facts: Facts, name: string): readonly Facts[] => {
   return Array.isArray(value) ? value.filter(isFacts) : [];
 };
 
+/** What was ordered or asked for: `5 × Workplace Business Standard`, in the reader's language. */
+export const itemsIn = (facts: Facts, language: string): readonly string[] =>
+  listIn(facts, 'items').map((item) => {
+    const name = isFacts(item.name) ? (textIn(item.name, language) ?? textIn(item.name, 'en')) : undefined;
+    return `${numberIn(item, 'quantity') ?? 0} × ${name ?? ''}`;
+  });
+
 const INSTANT = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/;
 export const isInstant = (value: unknown): value is string => typeof value === 'string' && INSTANT.test(value);

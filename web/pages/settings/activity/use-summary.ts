@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../i18n/use-format.ts';
-import { isFacts, numberIn, textIn, textsIn } from './read-facts.ts';
+import { isFacts, itemsIn, listIn, numberIn, textIn, textsIn } from './read-facts.ts';
 import type { LogAction, LogEntry } from './shapes.ts';
 import { useLogWords } from './use-words.ts';
 
@@ -9,7 +9,7 @@ import { useLogWords } from './use-words.ts';
  * compiler asks for all of them.
  */
 export const useSummary = (): ((entry: LogEntry) => string) => {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const format = useFormat();
   const words = useLogWords();
   const text = (entry: LogEntry, name: string): string => textIn(entry.details, name) ?? '';
@@ -30,11 +30,47 @@ export const useSummary = (): ((entry: LogEntry) => string) => {
   const pair = (entry: LogEntry): string =>
     t('activity.said.pair', { provider: text(entry, 'provider'), reseller: text(entry, 'reseller') });
 
+  const licenses = (entry: LogEntry): string => {
+    const items = listIn(entry.details, 'licenses').map(
+      (license) =>
+        (isFacts(license.names) ? textIn(license.names, format.locale) : undefined) ?? textIn(license, 'skuId') ?? '',
+    );
+    return t('activity.said.licenses', { name: text(entry, 'name'), items: format.list(items) });
+  };
+  const items = (entry: LogEntry): string => format.enumeration(itemsIn(entry.details, i18n.language));
+
+  const seats = (entry: LogEntry): string =>
+    t('activity.said.seats', { name: text(entry, 'name'), count: numberIn(entry.details, 'quantity') ?? 0 });
   const plan = ({ details }: LogEntry): string =>
     isFacts(details.plan) ? (textIn(details.plan, format.locale) ?? '') : '';
   const title = (entry: LogEntry): string => text(entry, 'title');
 
   const say: Readonly<Record<LogAction, (entry: LogEntry) => string>> = {
+    'subscription.created': seats,
+    'subscription.updated': (entry) =>
+      t('activity.said.personChanged', { name: text(entry, 'name'), fields: changed(entry) }),
+    'subscription.upgraded': seats,
+    'subscription.suspended': seats,
+    'subscription.resumed': seats,
+    'subscription.cancelled': seats,
+    'subscription.charged': seats,
+    'subscription.renewed': seats,
+    'subscription.converted': seats,
+    'subscription.expired': seats,
+    'subscription.disabled': seats,
+    'subscription.deleted': seats,
+    'order.submitted': items,
+    'order.retried': items,
+    'order.line_failed': (entry) => text(entry, 'reason') || items(entry),
+    'order.completed': items,
+    'order.failed': items,
+    'order_request.submitted': items,
+    'order_request.accepted': items,
+    'order_request.declined': (entry) => text(entry, 'reason') || items(entry),
+    'order_request.withdrawn': items,
+    'order_request.returned': items,
+    'order_request.ordered': items,
+    'order_request.failed': items,
     'organization.created': (entry) => {
       const kind = words.known(`common.kind.${text(entry, 'kind')}`) ?? '';
       return t('activity.said.organization', { name: text(entry, 'name'), kind });
@@ -60,6 +96,9 @@ export const useSummary = (): ((entry: LogEntry) => string) => {
     'user.restored': person,
     'user.purged': person,
     'user.password_reset': person,
+    'license.assigned': licenses,
+    'license.changed': licenses,
+    'license.removed': licenses,
     'invitation.drafted': invitation,
     'invitation.edited': changed,
     'invitation.exported': (entry) =>

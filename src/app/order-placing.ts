@@ -1,0 +1,69 @@
+import { insertOrder } from '../db/orders.ts';
+import { findOrganizations } from '../db/organizations.ts';
+import type { Tx } from '../db/store.ts';
+import { isMember } from '../domain/actor.ts';
+import type { DomainEvent } from '../domain/events.ts';
+import type { Failure } from '../domain/failures.ts';
+import { ORDER_LINE_MACHINE, ORDER_MACHINE, type Order, type OrderLine } from '../domain/orders.ts';
+import type { OrderRequestId } from '../kernel/ids.ts';
+import { ok, type Result, refused } from '../kernel/result.ts';
+import type { Instant } from '../kernel/time.ts';
+import type { Context } from './context.ts';
+import { orderEvent, partiesOf } from './order-record.ts';
+import { type OrderWish, reviewWish } from './order-review.ts';
+
+/**
+ * Places an order, all of it or nothing: it waits to be provisioned by the job that its event calls. The customer is
+ * locked by whoever comes here. Fails with the first guard of domain 3.8 that stands in the way.
+ */
+export const placeOrder = async (
+  ctx: Context,
+  tx: Tx,
+  wish: OrderWish & { readonly note: string | null; readonly requestId: OrderRequestId | null },
+  now: Instant,
+): Promise<Result<{ readonly order: Order; readonly event: DomainEvent }, Failure>> => {
+  const review = await reviewWish(tx, wish, now, { hold: true });
+  if (review.refusal !== null) return refused(review.refusal);
+  const person = ctx.actor.kind === 'person' ? ctx.actor : null;
+  const order: Order = {
+    id: ctx.ids.id<'order'>(),
+    customerId: wish.customer.id,
+    providerId: wish.provider.id,
+    resellerId: review.resellerId,
+    requestId: wish.requestId,
+    state: ORDER_MACHINE.initial,
+    note: wish.note,
+    placedById: person?.personId ?? null,
+    placedByName: person?.name ?? (isMember(ctx.actor) ? ctx.actor.organizationName : null),
+    placedAt: now,
+    settledAt: null,
+    lines: review.lines.flatMap(({ quote }) => (quote === null ? [] : [toLine(ctx, quote)])),
+    version: 1,
+  };
+  await insertOrder(tx, order);
+  const parties = await findOrganizations(tx, partiesOf(order));
+  return ok({ order, event: orderEvent('order.submitted', order, parties) });
+};
+
+const toLine = (
+  ctx: Context,
+  quote: Omit<OrderLine, 'id' | 'state' | 'code' | 'reference' | 'attempts' | 'settledAt'>,
+): OrderLine => ({
+  id: ctx.ids.id<'order line'>(),
+  subscriptionId: quote.subscriptionId,
+  addsSubscription: quote.addsSubscription,
+  itemId: quote.itemId,
+  name: quote.name,
+  kind: quote.kind,
+  quantity: quote.quantity,
+  quantityBefore: quote.quantityBefore,
+  termDuration: quote.termDuration,
+  billingCycle: quote.billingCycle,
+  unitPrice: quote.unitPrice,
+  due: quote.due,
+  state: ORDER_LINE_MACHINE.initial,
+  code: null,
+  reference: null,
+  attempts: 0,
+  settledAt: null,
+});

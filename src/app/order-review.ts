@@ -1,0 +1,132 @@
+import { hasAccepted } from '../db/agreements.ts';
+import { findCatalogItems } from '../db/catalog.ts';
+import { countSubscriptions, findOpenLines } from '../db/orders.ts';
+import { findOrganizations } from '../db/organizations.ts';
+import { findActivePartnership, holdActivePartnership } from '../db/partnerships.ts';
+import { findRegions } from '../db/regions.ts';
+import { findRelationshipsBetween } from '../db/relationships.ts';
+import type { Tx } from '../db/store.ts';
+import { findHoldings, findSubscriptions } from '../db/subscriptions.ts';
+import { CUSTOMER_AGREEMENT } from '../domain/agreements.ts';
+import type { CatalogItem, CatalogItemId } from '../domain/catalog.ts';
+import type { Failure } from '../domain/failures.ts';
+import {
+  guardParties,
+  type LineFacts,
+  type PartyFacts,
+  type ReviewedLine,
+  refusalOfLines,
+  reviewLines,
+  type WantedLine,
+} from '../domain/ordering.ts';
+import type { Organization } from '../domain/organizations.ts';
+import type { Subscription } from '../domain/subscriptions.ts';
+import type { OrganizationId } from '../kernel/ids.ts';
+import type { Instant } from '../kernel/time.ts';
+
+/** What a provider wants to order for a customer. */
+export type OrderWish = {
+  readonly customer: Organization;
+  readonly provider: Organization;
+  /** The partner of record; null: none was named. */
+  readonly resellerId: OrganizationId | null;
+  readonly lines: readonly WantedLine[];
+};
+
+/** The wish, measured: what each line costs, and the first guard that stands in the way of the whole. */
+export type OrderReview = {
+  readonly customer: Organization;
+  readonly provider: Organization;
+  readonly resellerId: OrganizationId | null;
+  readonly lines: readonly ReviewedLine[];
+  readonly refusal: Failure | null;
+};
+
+/** Lines as they come out of a measuring, and what stands in the way of all of them. */
+type Cart = Pick<OrderReview, 'resellerId' | 'lines' | 'refusal'>;
+
+/**
+ * Measures a wish against everything that domain 3.8 asks of an order. `hold` is for whoever places it: then the
+ * partnership stays until the end of the transaction. The customer is locked before, so that orders for it come one after
+ * the other, and what one of them takes the next one sees.
+ */
+export const reviewWish = async (
+  tx: Tx,
+  wish: OrderWish,
+  now: Instant,
+  { hold }: { readonly hold: boolean },
+): Promise<OrderReview> => {
+  const { customer, provider } = wish;
+  const cart = await reviewCart(tx, wish, ({ providerId }) => providerId === provider.id, now);
+  const { resellerId } = cart;
+  const may = guardParties(await findPartyFacts(tx, { customer, provider, resellerId, hold }));
+  return { customer, provider, ...cart, refusal: may.ok ? cart.refusal : may.failure };
+};
+
+/**
+ * Measures the lines alone. `seller` says which of the customer's subscriptions can be changed here. Seats alone go to
+ * whoever serves what they are added to, named or not.
+ */
+export const reviewCart = async (
+  tx: Tx,
+  { customer, provider, resellerId: named, lines: wanted }: OrderWish,
+  seller: (subscription: Subscription) => boolean,
+  now: Instant,
+): Promise<Cart> => {
+  const ids = wanted.flatMap((line) => ('subscriptionId' in line ? line.subscriptionId : []));
+  const found = [...(await findSubscriptions(tx, ids)).values()];
+  const own = found.filter((one) => one.customerId === customer.id && seller(one));
+  const resellerId = named ?? (ids.length === wanted.length ? (own[0]?.resellerId ?? null) : null);
+  const itemIds = [...own.map((one) => one.itemId), ...wanted.flatMap((line) => ('itemId' in line ? line.itemId : []))];
+  const openLines = await findOpenLines(tx, customer.id);
+  const facts: LineFacts = {
+    customer,
+    provider,
+    resellerId,
+    regions: await findRegions(tx),
+    items: await findItems(tx, itemIds, now),
+    subscriptions: new Map(own.map((one) => [one.id, one])),
+    holdings: await findHoldings(tx, customer.id),
+    openLines,
+  };
+  const lines = reviewLines(wanted, facts, now);
+  const subscriptions = await countSubscriptions(tx, customer.id);
+  return { resellerId, lines, refusal: refusalOfLines(lines, { subscriptions, openLines }) };
+};
+
+/** What is known of those who take part: relationships, partnership, agreement, regions. */
+export const findPartyFacts = async (
+  tx: Tx,
+  asked: Pick<PartyFacts, 'customer' | 'provider' | 'resellerId'> & { readonly hold: boolean },
+): Promise<PartyFacts> => {
+  const { customer, provider, resellerId, hold } = asked;
+  const reseller = resellerId === null ? null : ((await findOrganizations(tx, [resellerId])).get(resellerId) ?? null);
+  const partners = [provider.id, ...(resellerId === null ? [] : [resellerId])];
+  const related = new Set((await findRelationshipsBetween(tx, customer.id, partners)).map((one) => one.partnerId));
+  const partnership =
+    resellerId === null
+      ? undefined
+      : await (hold ? holdActivePartnership : findActivePartnership)(tx, provider.id, resellerId);
+  return {
+    customer,
+    provider,
+    resellerId,
+    reseller,
+    providerRelated: related.has(provider.id),
+    resellerRelated: resellerId !== null && related.has(resellerId),
+    partnered: partnership !== undefined,
+    agreementAccepted: await hasAccepted(tx, customer.id, 'customer', CUSTOMER_AGREEMENT.version),
+    regions: await findRegions(tx),
+  };
+};
+
+/** The items in the catalogue in force, and the bases of those that are add-ons, for their names. */
+const findItems = async (
+  tx: Tx,
+  ids: readonly CatalogItemId[],
+  now: Instant,
+): Promise<ReadonlyMap<CatalogItemId, CatalogItem>> => {
+  const items = await findCatalogItems(tx, ids, now);
+  const bases = [...items.values()].flatMap((item) => item.baseItemIds).filter((id) => !items.has(id));
+  return bases.length === 0 ? items : new Map([...items, ...(await findCatalogItems(tx, bases, now))]);
+};

@@ -1,0 +1,23 @@
+import type { Failure } from '../../domain/failures.ts';
+import type { OrganizationId } from '../../kernel/ids.ts';
+import { ok, type Result } from '../../kernel/result.ts';
+import type { Context } from '../context.ts';
+import { type OrderReview, type OrderWish, reviewWish } from '../order-review.ts';
+import { enterOrdering } from '../ordering-access.ts';
+import { query } from '../unit-of-work.ts';
+
+/**
+ * What an order would cost and until when it could be taken back, line by line, or what stands in its way (domain 5.2,
+ * Catalog and cart). Stores nothing. Fails with `not_found` for a stranger, and for the missing right.
+ */
+export const reviewOrder = (
+  ctx: Context,
+  customerId: OrganizationId,
+  { resellerId, lines }: Pick<OrderWish, 'resellerId' | 'lines'>,
+): Promise<Result<OrderReview, Failure>> =>
+  query(ctx, 'order.review', async (tx, now) => {
+    const entered = await enterOrdering(ctx, tx, now, { customerId, action: 'order.place' });
+    if (!entered.ok) return entered;
+    const { own: provider, customer } = entered.value;
+    return ok(await reviewWish(tx, { customer, provider, resellerId, lines }, now, { hold: false }));
+  });

@@ -1,0 +1,96 @@
+import type { Tx } from '../db/store.ts';
+import { isMember } from '../domain/actor.ts';
+import type { Failure } from '../domain/failures.ts';
+import { ORDER_REQUEST_MACHINE, type OrderRequest } from '../domain/order-requests.ts';
+import { guardParties, guardRequest, type ReviewedLine, type WantedLine } from '../domain/ordering.ts';
+import type { Organization } from '../domain/organizations.ts';
+import type { Subscription } from '../domain/subscriptions.ts';
+import type { OrderRequestId } from '../kernel/ids.ts';
+import { ok, type Result, refused } from '../kernel/result.ts';
+import type { Instant } from '../kernel/time.ts';
+import type { Context } from './context.ts';
+import { findPartyFacts, reviewCart } from './order-review.ts';
+
+export type RequestWish = {
+  readonly customer: Organization;
+  readonly from: Organization;
+  readonly to: Organization;
+  readonly lines: readonly WantedLine[];
+  readonly note: string | null;
+  /** The customer's request that this one passes on. */
+  readonly passesOnId: OrderRequestId | null;
+};
+
+/**
+ * Makes a request of a wish, measured as the order would be, so that nobody is asked for what cannot be had. The customer
+ * is locked by whoever comes here. Fails with the first guard that stands in the way.
+ */
+export const draftRequest = async (
+  ctx: Context,
+  tx: Tx,
+  wish: RequestWish,
+  now: Instant,
+): Promise<Result<OrderRequest, Failure>> => {
+  const { customer, from, to } = wish;
+  const may = await guardWish(tx, wish);
+  if (!may.ok) return may;
+  const resellerId = [from, to].find((party) => party.kind === 'reseller')?.id ?? null;
+  const served = (one: Subscription) =>
+    (to.kind !== 'provider' || one.providerId === to.id) && (resellerId === null || one.resellerId === resellerId);
+  const cart = await reviewCart(tx, { customer, provider: to, resellerId, lines: wish.lines }, served, now);
+  if (cart.refusal !== null) return refused(cart.refusal);
+  const person = ctx.actor.kind === 'person' ? ctx.actor : null;
+  return ok({
+    id: ctx.ids.id<'order request'>(),
+    customerId: customer.id,
+    fromId: from.id,
+    toId: to.id,
+    providerId: to.kind === 'provider' ? to.id : null,
+    passesOnId: wish.passesOnId,
+    state: ORDER_REQUEST_MACHINE.initial,
+    lines: cart.lines.flatMap(toRequested),
+    note: wish.note,
+    reason: null,
+    code: null,
+    orderId: null,
+    submittedById: person?.personId ?? null,
+    submittedByName: person?.name ?? (isMember(ctx.actor) ? ctx.actor.organizationName : null),
+    submittedAt: now,
+    answeredAt: null,
+    version: 1,
+  });
+};
+
+/** Whether these parties may ask each other at all; a customer's reseller is asked to find out. */
+const guardWish = async (tx: Tx, { customer, from, to }: RequestWish): Promise<Result<null, Failure>> => {
+  if (to.kind !== 'provider') return ok(null);
+  const resellerId = from.kind === 'reseller' ? from.id : null;
+  const facts = await findPartyFacts(tx, { customer, provider: to, resellerId, hold: true });
+  return resellerId === null ? guardParties(facts) : guardRequest(facts);
+};
+
+const toRequested = ({ quote }: ReviewedLine): OrderRequest['lines'] =>
+  quote === null
+    ? []
+    : [
+        {
+          subscriptionId: quote.subscriptionId,
+          itemId: quote.itemId,
+          name: quote.name,
+          quantity: quote.quantity,
+          quantityBefore: quote.quantityBefore,
+          termDuration: quote.termDuration,
+          billingCycle: quote.billingCycle,
+        },
+      ];
+
+/** What a request wishes for, as it is ordered or passed on. */
+export const toWanted = (line: OrderRequest['lines'][number]): WantedLine =>
+  line.subscriptionId === null
+    ? {
+        itemId: line.itemId,
+        quantity: line.quantity,
+        termDuration: line.termDuration,
+        billingCycle: line.billingCycle,
+      }
+    : { subscriptionId: line.subscriptionId, quantity: line.quantity };

@@ -1,0 +1,148 @@
+import type { OrderId, OrderLineId, OrderRequestId, OrganizationId, PersonId, SubscriptionId } from '../kernel/ids.ts';
+import type { Localized } from '../kernel/locale.ts';
+import { next, type Transitions } from '../kernel/machine.ts';
+import type { Money } from '../kernel/money.ts';
+import { ok, type Result } from '../kernel/result.ts';
+import type { Instant } from '../kernel/time.ts';
+import type { BillingCycle, CatalogItemId, ItemKind, TermDuration } from './catalog.ts';
+import { type Failure, type FailureCode, refuse } from './failures.ts';
+
+/**
+ * What a provider bought for a customer (domain 3.8). It is accepted as a whole or not at all; then its lines are
+ * provisioned one by one, and what became of them makes its state.
+ */
+export const ORDER_MACHINE = {
+  initial: 'pending',
+  states: ['pending', 'completed', 'partial_success', 'error'],
+  events: ['complete', 'completePartly', 'fail', 'retry'],
+  table: {
+    pending: { complete: 'completed', completePartly: 'partial_success', fail: 'error' },
+    partial_success: { retry: 'pending' },
+    error: { retry: 'pending' },
+  },
+} as const satisfies Transitions<string, string>;
+export type OrderState = (typeof ORDER_MACHINE.states)[number];
+export const ORDER_STATES: readonly OrderState[] = ORDER_MACHINE.states;
+
+/** A line on its way: handed to the vendor's system, which answers now or later, and may be asked again after an error. */
+export const ORDER_LINE_MACHINE = {
+  initial: 'pending',
+  states: ['pending', 'sent', 'completed', 'error'],
+  events: ['send', 'complete', 'fail', 'retry'],
+  table: {
+    pending: { send: 'sent', complete: 'completed', fail: 'error' },
+    sent: { send: 'sent', complete: 'completed', fail: 'error' },
+    error: { retry: 'pending' },
+  },
+} as const satisfies Transitions<string, string>;
+export type OrderLineState = (typeof ORDER_LINE_MACHINE.states)[number];
+
+export type Order = {
+  readonly id: OrderId;
+  readonly customerId: OrganizationId;
+  readonly providerId: OrganizationId;
+  /** The partner of record: the reseller that serves the customer. Null when the provider sells directly. */
+  readonly resellerId: OrganizationId | null;
+  /** The request that it answers. */
+  readonly requestId: OrderRequestId | null;
+  readonly state: OrderState;
+  readonly note: string | null;
+  readonly placedById: PersonId | null;
+  readonly placedByName: string | null;
+  readonly placedAt: Instant;
+  readonly settledAt: Instant | null;
+  /** In the order in which they were sent in; never empty. */
+  readonly lines: readonly OrderLine[];
+  readonly version: number;
+};
+
+/** What a vendor's own system said against a line: a code of its own, and a sentence for the provider's people. */
+export type VendorRefusal = { readonly code: string; readonly sentence: string };
+
+/** A line buys something new, or adds seats to what is there. */
+export type OrderLine = {
+  readonly id: OrderLineId;
+  /** The subscription that gets more seats; of a new one, null until it is there. */
+  readonly subscriptionId: SubscriptionId | null;
+  readonly addsSubscription: boolean;
+  readonly itemId: CatalogItemId;
+  readonly name: Localized;
+  readonly kind: ItemKind;
+  /** All seats that there are afterwards. */
+  readonly quantity: number;
+  /** Of a change: how many there were when it was placed. */
+  readonly quantityBefore: number | null;
+  readonly termDuration: TermDuration;
+  readonly billingCycle: BillingCycle;
+  /** For one seat and one billing cycle, as it was when the order was placed: this is what is charged. */
+  readonly unitPrice: Money;
+  /** What is charged for the line at once. */
+  readonly due: Money;
+  readonly state: OrderLineState;
+  /** Why it failed. */
+  readonly code: FailureCode | null;
+  /** What the vendor's own system said against it, if it failed for that. */
+  readonly refusal?: VendorRefusal | null;
+  /** What the vendor's own system calls it. */
+  readonly reference: string | null;
+  /** How often it was handed to the vendor's system. */
+  readonly attempts: number;
+  readonly settledAt: Instant | null;
+};
+
+/** Lines that still may come to something: they count as had, so that nothing is sold twice. */
+export const isOpenLine = (line: Pick<OrderLine, 'state'>): boolean =>
+  line.state === 'pending' || line.state === 'sent';
+
+/** What the states of its lines make of an order. */
+export const stateOfLines = (lines: readonly Pick<OrderLine, 'state'>[]): OrderState => {
+  if (lines.some(isOpenLine)) return 'pending';
+  if (lines.every((line) => line.state === 'completed')) return 'completed';
+  return lines.every((line) => line.state === 'error') ? 'error' : 'partial_success';
+};
+
+/** The line is handed to the vendor's system, for the first time or once more. Fails with `conflict` if it was settled before. */
+export const sendLine = (order: Order, id: OrderLineId, now: Instant) =>
+  step(order, id, 'send', now, (line) => ({ attempts: line.attempts + 1 }));
+
+/** The line is provisioned: `subscriptionId` is what it made or changed. Fails with `conflict` if it was settled before. */
+export const completeLine = (order: Order, id: OrderLineId, subscriptionId: SubscriptionId, now: Instant) =>
+  step(order, id, 'complete', now, () => ({ subscriptionId, code: null, settledAt: now }));
+
+/** The line came to nothing. Fails with `conflict` if it was settled before. */
+export const failLine = (order: Order, id: OrderLineId, code: FailureCode, now: Instant) =>
+  step(order, id, 'fail', now, () => ({ code, settledAt: now }));
+
+/** Puts a failed line back to the beginning, so that it is provisioned once more. Fails with `conflict` if it did not fail. */
+export const retryLine = (order: Order, id: OrderLineId, now: Instant) =>
+  step(order, id, 'retry', now, () => ({ code: null, settledAt: null }));
+
+/** Moves one line, and the order with it. The version of the order counts every step. */
+const step = (
+  order: Order,
+  id: OrderLineId,
+  event: (typeof ORDER_LINE_MACHINE.events)[number],
+  now: Instant,
+  change: (line: OrderLine) => Partial<OrderLine>,
+): Result<Order, Failure> => {
+  const line = order.lines.find((one) => one.id === id);
+  const state = line && next(ORDER_LINE_MACHINE, line.state, event);
+  if (state === undefined) return refuse('conflict');
+  const lines = order.lines.map((one) => (one.id === id ? { ...one, ...change(one), state } : one));
+  const settled = stateOfLines(lines);
+  return ok({
+    ...order,
+    lines,
+    state: settled,
+    settledAt: settled === 'pending' ? null : now,
+    version: order.version + 1,
+  });
+};
+
+/** What can be done with an order. */
+export const ORDER_COMMANDS = ['retry'] as const;
+export type OrderCommand = (typeof ORDER_COMMANDS)[number];
+
+/** What its provider may do with an order now: failed lines may be tried again. */
+export const orderCommands = (order: Order): readonly OrderCommand[] =>
+  order.lines.some((line) => line.state === 'error') ? ['retry'] : [];

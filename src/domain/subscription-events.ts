@@ -1,0 +1,69 @@
+import type { OrganizationId } from '../kernel/ids.ts';
+import type { DomainEvent, EventType } from './events.ts';
+import type { Organization } from './organizations.ts';
+import { titleOf } from './subscription-seats.ts';
+import type { Subscription } from './subscriptions.ts';
+
+export type SubscriptionEventType = Extract<EventType, `subscription.${string}`>;
+
+/** Who hears of it, and what it concerns. */
+export type Hearing = {
+  readonly customer: Pick<Organization, 'id' | 'name'>;
+  /** The partners of record before and after that have a relationship with the customer: others see nothing of it. */
+  readonly resellers: readonly OrganizationId[];
+};
+
+/**
+ * What happened to a subscription: in the log of the provider, the customer, and the partner of record. That a period was
+ * charged is the provider's matter. There are no amounts in it, because only the provider sees what it pays.
+ */
+export const subscriptionEvent = (
+  type: SubscriptionEventType,
+  subscription: Subscription,
+  { customer, resellers }: Hearing,
+  more: Partial<Pick<DomainEvent, 'details' | 'before' | 'after'>> = {},
+): DomainEvent => ({
+  type,
+  subject: { kind: 'subscription', id: subscription.id },
+  audience:
+    type === 'subscription.charged'
+      ? [subscription.providerId]
+      : [...new Set([subscription.providerId, ...resellers, subscription.customerId])],
+  customer: { id: customer.id, name: customer.name },
+  ...more,
+  details: {
+    name: titleOf(subscription),
+    itemId: subscription.itemId,
+    quantity: subscription.quantity,
+    ...more.details,
+  },
+});
+
+/** What a reader of the log wants to know of a change. */
+const TOLD = [
+  'friendlyName',
+  'itemId',
+  'quantity',
+  'state',
+  'termDuration',
+  'billingCycle',
+  'termEndsAt',
+  'autoRenew',
+  'resellerId',
+  'scheduled',
+] as const satisfies readonly (keyof Subscription)[];
+
+/** What differs between two versions, as it was and as it is; nothing when only the invisible differs. */
+export const differenceOf = (
+  before: Subscription,
+  after: Subscription,
+): Required<Pick<DomainEvent, 'before' | 'after'>> => {
+  const changed = TOLD.filter((name) => JSON.stringify(before[name]) !== JSON.stringify(after[name]));
+  const pick = (from: Subscription) => ({
+    ...Object.fromEntries(changed.map((name) => [name, from[name]])),
+    ...(before.atNextCharge?.billingCycle === after.atNextCharge?.billingCycle
+      ? {}
+      : { nextBillingCycle: from.atNextCharge?.billingCycle ?? null }),
+  });
+  return { before: pick(before), after: pick(after) };
+};

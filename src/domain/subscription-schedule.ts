@@ -1,0 +1,123 @@
+import { ok, type Result } from '../kernel/result.ts';
+import { addMilliseconds, addMonths, DAY, type Instant } from '../kernel/time.ts';
+import { type CatalogItem, MONTHS_OF_TERM, type TermDuration } from './catalog.ts';
+import { type Failure, refuse, refuseFields } from './failures.ts';
+import { guardChangeable, titleOf } from './subscription-seats.ts';
+import type { Seller, Terms } from './subscription-terms.ts';
+import type { Change, ScheduledChange, Subscription } from './subscriptions.ts';
+
+/** An end that another subscription of the customer has, or the end of a month. */
+export type Alignment = { readonly termEndsAt: Instant; readonly kind: 'month_end' | 'subscription' };
+/** Another subscription of the same customer and provider. */
+export type Neighbour = Pick<Subscription, 'id' | 'kind' | 'state' | 'termDuration' | 'termEndsAt'>;
+
+/** What planning needs to know. */
+export type ScheduleFacts = {
+  /** Its own item in the catalogue in force; undefined once that has been withdrawn. */
+  readonly item: Pick<CatalogItem, 'upgradesTo'> | undefined;
+  readonly sells: Seller;
+  readonly neighbours: readonly Neighbour[];
+};
+
+/**
+ * Plans a change for the renewal, in place of what was planned before (domain 3.9): seats, term, billing, a better item,
+ * and an end date to be aligned to. Needs an active subscription with auto-renew. What is as it is already is left out;
+ * nothing left is `invalid`. Fails with `auto_renew_off`, `no_upgrade`, `offer_unavailable`, `seat_limit`,
+ * `alignment_refused`, `suspended_subscription` or `trial_fixed`.
+ */
+export const schedule = (
+  subscription: Subscription,
+  wanted: ScheduledChange,
+  facts: ScheduleFacts,
+): Result<Change, Failure> => {
+  const changeable = guardChangeable(subscription);
+  if (!changeable.ok) return changeable;
+  if (!subscription.autoRenew) return refuse('auto_renew_off', { subscription: titleOf(subscription) });
+  const planned = differing(subscription, wanted);
+  if (Object.keys(planned).length === 0) return refuseFields({ field: '', code: 'nothing_to_change' });
+  if (planned.itemId !== undefined && !facts.item?.upgradesTo.includes(planned.itemId)) {
+    return refuse('no_upgrade', { subscription: titleOf(subscription) });
+  }
+  const offered = facts.sells(plannedTerms(subscription, planned));
+  if (offered === undefined) return refuse('offer_unavailable', { item: subscription.name.en });
+  const quantity = planned.quantity ?? subscription.quantity;
+  if (quantity < offered.minSeats || quantity > offered.maxSeats) {
+    const limits = { min: String(offered.minSeats), max: String(offered.maxSeats) };
+    return refuse('seat_limit', { case: 'order', item: offered.name.en, ...limits });
+  }
+  const ends = alignments(subscription, offered.termDuration, facts.neighbours);
+  if (planned.termEndsAt !== undefined && !ends.some((end) => end.termEndsAt === planned.termEndsAt)) {
+    return refuse('alignment_refused');
+  }
+  return ok({ subscription: { ...subscription, scheduled: planned }, charges: [] });
+};
+
+/** Takes back what was planned for renewal. */
+export const unschedule = (subscription: Subscription): Result<Change, Failure> => {
+  const changeable = guardChangeable(subscription);
+  return changeable.ok ? ok({ subscription: { ...subscription, scheduled: null }, charges: [] }) : changeable;
+};
+
+/** The terms it renews on when this is planned. */
+export const plannedTerms = (subscription: Subscription, planned: ScheduledChange): Terms => ({
+  itemId: planned.itemId ?? subscription.itemId,
+  termDuration: planned.termDuration ?? subscription.termDuration,
+  billingCycle: planned.billingCycle ?? subscription.billingCycle,
+});
+
+/**
+ * The ends to which the term after this one can be shortened (domain 3.9): ends of months, and the ends that other paid
+ * subscriptions of the customer have by now, soonest first. They lie within the term as it would be. A monthly term
+ * cannot end on day 28 to 30, which not every month has, unless that is the last of its month; a longer term cannot be
+ * aligned to a monthly one, which moves on every month. A month ends as the next one begins, at midnight UTC.
+ */
+export const alignments = (
+  subscription: Subscription,
+  termDuration: TermDuration,
+  neighbours: readonly Neighbour[],
+): readonly Alignment[] => {
+  if (subscription.kind === 'trial') return [];
+  const from = subscription.termEndsAt;
+  const until = addMonths(from, MONTHS_OF_TERM[termDuration]);
+  const others = neighbours
+    .filter((other) => other.id !== subscription.id && other.kind !== 'trial' && other.state === 'active')
+    .filter((other) => termDuration === 'P1M' || other.termDuration !== 'P1M')
+    .map((other) => other.termEndsAt)
+    .filter((end) => termDuration !== 'P1M' || comesEveryMonth(end));
+  const ends = [
+    ...others.map((termEndsAt) => ({ termEndsAt, kind: 'subscription' as const })),
+    ...monthEnds(from, MONTHS_OF_TERM[termDuration]).map((termEndsAt) => ({ termEndsAt, kind: 'month_end' as const })),
+  ].filter((end) => end.termEndsAt > from && end.termEndsAt < until);
+  const first = new Map(ends.reverse().map((end) => [end.termEndsAt, end]));
+  return [...first.values()].sort((one, other) => (one.termEndsAt < other.termEndsAt ? -1 : 1));
+};
+
+/** The ends of the months from `from` on. */
+const monthEnds = (from: Instant, months: number): readonly Instant[] => {
+  const first = `${from.slice(0, 8)}01T00:00:00.000Z` as Instant;
+  return Array.from({ length: months + 1 }, (_, index) => addMonths(first, index + 1));
+};
+
+const comesEveryMonth = (end: Instant): boolean => {
+  const day = Number(end.slice(8, 10));
+  return day < 28 || day > 30 || isLastOfMonth(end);
+};
+const isLastOfMonth = (end: Instant): boolean => addMilliseconds(end, DAY).slice(8, 10) === '01';
+
+/** The members of a plan that would change something. */
+const differing = (subscription: Subscription, wanted: ScheduledChange): ScheduledChange => {
+  const present: ScheduledChange = { ...subscription, ...subscription.atNextCharge };
+  const same = (name: keyof ScheduledChange): boolean => {
+    const value = wanted[name];
+    if (value === undefined || name === 'termEndsAt') return value === undefined;
+    return value === present[name];
+  };
+  const names: readonly (keyof ScheduledChange)[] = [
+    'quantity',
+    'termDuration',
+    'billingCycle',
+    'itemId',
+    'termEndsAt',
+  ];
+  return Object.fromEntries(names.filter((name) => !same(name)).map((name) => [name, wanted[name]]));
+};

@@ -1,0 +1,213 @@
+import { z } from 'zod';
+import { FAILURE_CODES, type FailureCode } from '../../domain/failures.ts';
+import {
+  ORDER_REQUEST_COMMANDS,
+  ORDER_REQUEST_STATES,
+  type OrderRequest,
+  type OrderRequestCommand,
+} from '../../domain/order-requests.ts';
+import type { Organization } from '../../domain/organizations.ts';
+import { billingCycle, termDuration } from './catalog.ts';
+import { catalogItemId, itemNames, note, readLines, wantedLines } from './orders.ts';
+import {
+  guid,
+  organizationRef,
+  pageOf,
+  pageQuery,
+  partnerRef,
+  readGuid,
+  time,
+  toOrganizationRef,
+  toPartnerRef,
+} from './shapes.ts';
+
+/** What resellers ask their providers to order, and customers their resellers (own API, "Order requests"; domain 3.8). */
+
+export const orderRequestBody = z
+  .strictObject({
+    providerId: guid
+      .optional()
+      .meta({ description: 'The provider that is asked; a customer leaves it out to ask its reseller' }),
+    partnerId: guid.optional().meta({ description: 'A customer with several partners: the one that is asked' }),
+    lines: wantedLines,
+    note: note.optional(),
+  })
+  .meta({
+    examples: [
+      {
+        providerId: '0f1d2c3b-4a59-4687-9d01-1c2b3a4f5e60',
+        lines: [{ catalogItemId: 'CFQ7TTC0ZB10:0001', quantity: 5, termDuration: 'P1Y', billingCycle: 'monthly' }],
+        note: 'The new branch opens on Monday.',
+      },
+    ],
+  });
+export const readOrderRequest = (body: z.infer<typeof orderRequestBody>) => ({
+  providerId: body.providerId === undefined ? null : readGuid<'organization'>(body.providerId),
+  partnerId: body.partnerId === undefined ? null : readGuid<'organization'>(body.partnerId),
+  lines: readLines(body.lines),
+  note: body.note ?? null,
+});
+
+const version = z.number().int().optional().meta({ description: 'Refuses the answer if there is a later version' });
+export const acceptRequestBody = z
+  .strictObject({
+    providerId: guid
+      .optional()
+      .meta({ description: 'A reseller that passes on a customer’s request: to which of its providers' }),
+    version,
+  })
+  .optional()
+  .meta({ examples: [{}] });
+export const declineRequestBody = z
+  .strictObject({ reason: note.optional(), version })
+  .optional()
+  .meta({ examples: [{ reason: 'You have enough seats for this.' }] });
+export const withdrawRequestBody = z
+  .strictObject({ version })
+  .optional()
+  .meta({ examples: [{}] });
+
+export const orderRequestsQuery = z.strictObject({
+  ...pageQuery,
+  box: z.enum(['sent', 'received']).default('received').meta({ description: 'Those that you sent, or were sent' }),
+  state: z.enum(ORDER_REQUEST_STATES).optional(),
+  customerId: guid.optional(),
+});
+
+export const orderRequestView = z
+  .object({
+    id: guid,
+    state: z.enum(ORDER_REQUEST_STATES),
+    customer: organizationRef,
+    from: organizationRef,
+    to: organizationRef,
+    provider: partnerRef.nullable().meta({ description: 'Who would place the order; null until one is chosen' }),
+    lines: z.array(
+      z.object({
+        subscriptionId: guid.optional(),
+        catalogItemId,
+        names: itemNames,
+        quantity: z.number().int(),
+        quantityBefore: z.number().int().optional(),
+        termDuration,
+        billingCycle,
+      }),
+    ),
+    note: z.string().nullable(),
+    reason: z.string().nullable().meta({ description: 'Why it was declined' }),
+    code: z
+      .enum(FAILURE_CODES as [FailureCode, ...FailureCode[]])
+      .nullable()
+      .meta({ description: 'Why the order failed' }),
+    orderId: guid.nullable().meta({ description: 'The order, for those who may see it' }),
+    submittedAt: time,
+    submittedBy: z.object({ name: z.string() }).nullable(),
+    answeredAt: time.nullable(),
+    may: z.array(z.enum(ORDER_REQUEST_COMMANDS)).readonly(),
+    version: z.number().int(),
+  })
+  .meta({
+    id: 'OrderRequest',
+    examples: [
+      {
+        id: '01936c4e-7b1d-7000-8000-0a0b0c0d0e31',
+        state: 'submitted',
+        customer: {
+          id: 'c0ffee00-1234-4abc-9def-0000000000c1',
+          name: 'Tallow Bakery',
+          kind: 'customer',
+          domain: 'tallowbakery.example',
+          country: 'PT',
+        },
+        from: {
+          id: '7a6b5c4d-3e2f-4102-8b3c-4d5e6f708192',
+          name: 'Harbor IT',
+          kind: 'reseller',
+          domain: 'harborit.example',
+          country: 'PT',
+        },
+        to: {
+          id: '0f1d2c3b-4a59-4687-9d01-1c2b3a4f5e60',
+          name: 'Northlight Distribution',
+          kind: 'provider',
+          domain: 'northlight.example',
+          country: 'PT',
+        },
+        provider: {
+          id: '0f1d2c3b-4a59-4687-9d01-1c2b3a4f5e60',
+          name: 'Northlight Distribution',
+          kind: 'provider',
+          domain: 'northlight.example',
+          country: 'PT',
+          partnerId: '5100001',
+          verified: true,
+        },
+        lines: [
+          {
+            catalogItemId: 'CFQ7TTC0ZB10:0001',
+            names: { en: 'Workplace Business Standard', 'zh-TW': '職場商務標準版' },
+            quantity: 5,
+            termDuration: 'P1Y',
+            billingCycle: 'monthly',
+          },
+        ],
+        note: 'The new branch opens on Monday.',
+        reason: null,
+        code: null,
+        orderId: null,
+        submittedAt: '2026-11-23T09:00:00.000Z',
+        submittedBy: { name: 'Hugo Alves' },
+        answeredAt: null,
+        may: ['accept', 'decline'],
+        version: 1,
+      },
+    ],
+  });
+export const orderRequestsView = pageOf(orderRequestView);
+
+type SeenRequest = {
+  readonly request: OrderRequest;
+  readonly customer: Organization;
+  readonly from: Organization;
+  readonly to: Organization;
+  readonly provider: Organization | null;
+  readonly may: readonly OrderRequestCommand[];
+};
+
+export const toOrderRequestView = ({
+  request,
+  customer,
+  from,
+  to,
+  provider,
+  may,
+}: SeenRequest): z.infer<typeof orderRequestView> => ({
+  id: request.id,
+  state: request.state,
+  customer: toOrganizationRef(customer),
+  from: toOrganizationRef(from),
+  to: toOrganizationRef(to),
+  provider: provider && toPartnerRef(provider),
+  lines: request.lines.map((line) => ({
+    ...(line.subscriptionId === null ? {} : { subscriptionId: line.subscriptionId }),
+    catalogItemId: line.itemId,
+    names: line.name,
+    quantity: line.quantity,
+    ...(line.quantityBefore === null ? {} : { quantityBefore: line.quantityBefore }),
+    termDuration: line.termDuration,
+    billingCycle: line.billingCycle,
+  })),
+  note: request.note,
+  reason: request.reason,
+  code: request.code,
+  orderId: request.orderId,
+  submittedAt: request.submittedAt,
+  submittedBy: request.submittedByName === null ? null : { name: request.submittedByName },
+  answeredAt: request.answeredAt,
+  may,
+  version: request.version,
+});
+export const toOrderRequestsView = (page: {
+  items: readonly SeenRequest[];
+  next: string | null;
+}): z.infer<typeof orderRequestsView> => ({ ...page, items: page.items.map(toOrderRequestView) });

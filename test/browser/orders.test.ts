@@ -1,0 +1,206 @@
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { sentence } from '../../src/domain/failures.ts';
+import { inviteAndAccept } from './acts.ts';
+import { expectAccessible, LANGUAGES, openPortal, type Portal } from './portal.ts';
+import { fill, wordsOf } from './words.ts';
+
+const HUGO = 'hugo@harborit.example';
+const NORA = 'nora@northlight.example';
+const INES = 'ines@tallowbakery.example';
+const CARLA = 'carla@cedarclinic.example';
+const NORTHLIGHT = '0f1d2c3b-4a59-4687-9d01-1c2b3a4f5e60';
+const TALLOW = 'c0ffee00-1234-4abc-9def-0000000000c1';
+const CEDAR = 'c0ffee00-1234-4abc-9def-0000000000c2';
+const GUARD = { search: 'Endpoint Guard', en: 'Endpoint Guard', 'zh-TW': '端點防護' };
+
+let portal: Portal;
+beforeAll(async () => {
+  portal = await openPortal();
+}, 180_000);
+afterAll(() => portal.close());
+beforeEach(() => portal.reset());
+afterEach(() => portal.closeWindows());
+
+const visit: Portal['open'] = (path, options = {}) =>
+  portal.open(path, { ...options, context: { reducedMotion: 'reduce' } });
+const scrollsSideways = (page: Page): Promise<boolean> =>
+  page.evaluate<boolean>('document.documentElement.scrollWidth > document.documentElement.clientWidth');
+/** The subscription that Tallow Bakery has from the beginning. */
+const subscriptionOf = async (customer = TALLOW): Promise<string> => {
+  const { items } = await portal.call<{ items: { id: string }[] }>(NORA, 'GET', `/customers/${customer}/subscriptions`);
+  return items[0]?.id ?? '';
+};
+
+describe.each(LANGUAGES)('orders, in %s', (language) => {
+  const words = wordsOf(language);
+  const { orders, subscriptions } = words;
+  const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+  const link = (page: Page, name: string) => page.getByRole('link', { name, exact: true });
+  const toast = (page: Page, text: string) =>
+    page.getByRole('list', { name: words.common.messages }).getByText(text).waitFor();
+  const addToCart = async (page: Page, item: { search: string; en: string; 'zh-TW': string }): Promise<void> => {
+    const name = fill(orders.wizard.addName, { name: item[language] });
+    await page.getByRole('searchbox', { name: words.catalog.search }).fill(item.search);
+    await button(page, name).click();
+  };
+  const quantityOf = (page: Page, name: string) =>
+    page.getByRole('spinbutton', { name: fill(orders.wizard.quantityOf, { name }) });
+  const type = async (page: Page, name: string, quantity: string): Promise<void> => {
+    await quantityOf(page, name).fill(quantity);
+    await quantityOf(page, name).press('Tab');
+  };
+
+  test('Hugo asks, Nora reviews and buys, and the subscription is there (S25, S36, S42)', async () => {
+    const page = await visit(`/customers/${TALLOW}/subscriptions`, { as: HUGO, language });
+    await page.getByText(subscriptions.byProvider).waitFor();
+    await link(page, subscriptions.commands.request).click();
+    await addToCart(page, GUARD);
+    expect(await page.getByText('€').count()).toBe(0);
+    await expectAccessible(page);
+    await button(page, orders.wizard.continue).click();
+    await type(page, GUARD[language], '20');
+    await page.getByRole('textbox', { name: orders.requests.form.note }).fill('December');
+    await expectAccessible(page);
+    await button(page, orders.requests.form.submit).click();
+    await toast(page, fill(orders.requests.form.sent, { name: 'Northlight Distribution' }));
+
+    const nora = await visit('/order-requests', { as: NORA, language });
+    await nora.locator('[data-control=expand]').first().click();
+    await nora.getByText('December').waitFor();
+    await expectAccessible(nora);
+    await link(nora, orders.requests.acceptOpen).click();
+    await nora
+      .getByRole('heading', { level: 1, name: fill(orders.wizard.reviewTitle, { name: 'Tallow Bakery' }) })
+      .waitFor();
+    await nora.getByText(orders.wizard.checks.lines).waitFor();
+    await nora.getByText('Harbor IT').first().waitFor();
+    await expectAccessible(nora);
+    await button(nora, orders.wizard.buy).click();
+    await nora.getByRole('heading', { name: orders.wizard.completed }).waitFor();
+    await expectAccessible(nora);
+    await link(nora, orders.wizard.toSubscriptions).click();
+    await link(nora, GUARD[language]).waitFor();
+
+    await page.goto(`/order-requests?box=sent`);
+    await page.getByText(orders.requests.states.ordered).waitFor();
+  });
+
+  test('Nora adds seats and buys something new in one order, with Harbor IT of record (S32, S36)', async () => {
+    const subscription = await subscriptionOf();
+    const page = await visit(`/customers/${TALLOW}/orders/new?subscription=${subscription}`, { as: NORA, language });
+    const standard = language === 'en' ? 'Workplace Business Standard' : '職場商務標準版';
+    await type(page, standard, '25');
+    await page.getByText(orders.wizard.below).waitFor();
+    await type(page, standard, '28');
+    await button(page, orders.wizard.backToCatalog).click();
+    await button(page, orders.wizard.catalog).click();
+    await addToCart(page, GUARD);
+    await button(page, orders.wizard.continue).click();
+    await expectAccessible(page);
+    await button(page, orders.wizard.continue).click();
+    await page.getByText(orders.wizard.checks.lines).waitFor();
+    await page.getByText(orders.wizard.money.total).waitFor();
+    await expectAccessible(page);
+    await button(page, orders.wizard.buy).click();
+    await page.getByRole('heading', { name: orders.wizard.completed }).waitFor();
+    expect(await page.getByRole('link', { name: new RegExp(`^${orders.seeSubscription}`) }).count()).toBe(2);
+    await page.goto('/orders');
+    await page.locator('[data-control=expand]').first().click();
+    await page.getByText(orders.lineStates.completed).first().waitFor();
+    await expectAccessible(page);
+  });
+
+  test('without relationships there is nothing to order; the way out is the joint invitation (S5, S6, S31)', async () => {
+    const stranger = await visit(`/customers/${CEDAR}/subscriptions`, { as: HUGO, language });
+    await stranger.getByRole('heading', { level: 1, name: words.common.failed.notFound }).waitFor();
+    await stranger.goto(`/customers/${CEDAR}/order-requests/new`);
+    await stranger.getByRole('heading', { level: 1, name: words.common.failed.notFound }).waitFor();
+
+    await inviteAndAccept(portal, { by: HUGO, acceptedBy: CARLA, invitation: { kind: 'reseller', locale: language } });
+    const page = await visit(`/customers/${CEDAR}/order-requests/new`, { as: HUGO, language });
+    const refusal = { code: 'provider_not_related', params: { provider: 'Northlight Distribution' } } as const;
+    await page.getByText(sentence(refusal, language)).waitFor();
+    await expectAccessible(page);
+    const provider = await visit(`/customers/${CEDAR}/orders/new`, { as: NORA, language });
+    await provider.getByRole('heading', { level: 1, name: words.common.failed.notFound }).waitFor();
+    await link(page, orders.requests.form.invite).click();
+    await page.waitForURL(`**/providers/${NORTHLIGHT}/invite*`);
+
+    await inviteAndAccept(portal, {
+      by: HUGO,
+      acceptedBy: CARLA,
+      invitation: { kind: 'reseller_joint', providerId: NORTHLIGHT, locale: language },
+    });
+    await provider.reload();
+    await addToCart(provider, GUARD);
+    await button(provider, orders.wizard.continue).click();
+    await button(provider, orders.wizard.continue).click();
+    await provider.getByText(orders.wizard.checks.lines).waitFor();
+    await button(provider, orders.wizard.buy).click();
+    await provider.getByRole('heading', { name: orders.wizard.completed }).waitFor();
+  });
+
+  test('a customer asks its reseller, who passes it on; the provider declines and says why (S36)', async () => {
+    const subscription = await subscriptionOf();
+    const ines = await visit(`/products/${subscription}`, { as: INES, language });
+    await link(ines, subscriptions.commands.ask).click();
+    await button(ines, orders.requests.form.submit).click();
+    await toast(ines, fill(orders.requests.form.sent, { name: 'Harbor IT' }));
+    await ines.getByText(orders.requests.states.submitted).waitFor();
+    await expectAccessible(ines);
+
+    const hugo = await visit('/order-requests', { as: HUGO, language });
+    await hugo.locator('[data-control=expand]').first().click();
+    await button(hugo, orders.requests.passOn).click();
+    const dialog = hugo.getByRole('alertdialog');
+    await dialog.getByRole('radio', { name: 'Northlight Distribution' }).waitFor();
+    await expectAccessible(hugo);
+    await dialog.getByRole('button', { name: orders.requests.passOn, exact: true }).click();
+    await toast(hugo, fill(orders.requests.passedOn, { name: 'Northlight Distribution' }));
+
+    const nora = await visit('/order-requests', { as: NORA, language });
+    await nora.locator('[data-control=expand]').first().click();
+    await button(nora, orders.requests.decline).click();
+    const decline = nora.getByRole('alertdialog');
+    await decline.getByRole('button', { name: orders.requests.decline, exact: true }).click();
+    await decline.getByText(orders.requests.declining.required).waitFor();
+    await decline.getByRole('textbox').fill('Too many');
+    await expectAccessible(nora);
+    await decline.getByRole('button', { name: orders.requests.decline, exact: true }).click();
+    await toast(nora, orders.requests.declined);
+    await hugo.goto('/order-requests?box=sent');
+    await hugo.locator('[data-control=expand]').first().click();
+    await hugo.getByText('Too many').waitFor();
+  });
+
+  test('what is sold directly is confirmed as such; on a telephone and in the dark nothing is lost', async () => {
+    const page = await visit(`/customers/${TALLOW}/orders/new`, { as: NORA, language, phone: true, dark: true });
+    await addToCart(page, GUARD);
+    await expectAccessible(page);
+    expect(await scrollsSideways(page)).toBe(false);
+    await button(page, orders.wizard.continue).click();
+    await page.getByRole('radio', { name: orders.wizard.partnerNone }).check();
+    await button(page, orders.wizard.continue).click();
+    await page.getByText(orders.wizard.directNeeded).waitFor();
+    await expectAccessible(page);
+    expect(await scrollsSideways(page)).toBe(false);
+    await page.getByRole('checkbox', { name: orders.wizard.directConfirm }).check();
+    await button(page, orders.wizard.continue).click();
+    await page.getByText(fill(subscriptions.partnerCard.none, { name: 'Northlight Distribution' })).waitFor();
+    await button(page, orders.wizard.buy).waitFor();
+    await expectAccessible(page);
+    expect(await scrollsSideways(page)).toBe(false);
+  });
+
+  test('a reseller sees what it can ask for, without a price (domain 2.1)', async () => {
+    const page = await visit('/order-requests', { as: HUGO, language });
+    await link(page, orders.requests.offers).click();
+    await page.getByRole('heading', { level: 1, name: words.catalog.title.reseller }).waitFor();
+    await page.getByRole('searchbox', { name: words.catalog.search }).fill(GUARD.search);
+    await page.getByRole('link', { name: GUARD[language], exact: true }).click();
+    await page.getByText(words.catalog.panel.noPrices).waitFor();
+    expect(await page.getByText('€').count()).toBe(0);
+    await expectAccessible(page);
+  });
+});

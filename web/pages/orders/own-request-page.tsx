@@ -1,0 +1,1 @@
+export { NewOwnRequest as default } from './new-request.tsx';

@@ -1,0 +1,103 @@
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../i18n/use-format.ts';
+import { type Fact, Facts } from '../../parts/facts.tsx';
+import { TextLink } from '../../parts/text-link.tsx';
+import { useType } from '../../parts/type.ts';
+import { useSession } from '../../session.tsx';
+import { at, own } from '../../theme.ts';
+import { OWN } from '../subscriptions/shapes.ts';
+import { useSubscriptionWords } from '../subscriptions/words.ts';
+import { useOrderWords } from './order-words.ts';
+import { RequestActs } from './request-acts.tsx';
+import { type OrderRequest, ordersPath } from './shapes.ts';
+
+const useStyles = makeStyles({
+  root: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)',
+    gap: '16px 28px',
+    alignItems: 'start',
+    paddingTop: '6px',
+    [at.belowDesk]: { gridTemplateColumns: 'minmax(0, 1fr)' },
+  },
+  lines: { border: `1px solid ${own.line}`, borderRadius: '12px', backgroundColor: own.sheet },
+  line: {
+    display: 'grid',
+    gap: '1px',
+    padding: '10px 16px',
+    ':not(:first-child)': { borderTop: `1px solid ${own.line}` },
+  },
+  right: { display: 'grid', gap: '14px', minWidth: 0 },
+  text: { whiteSpace: 'pre-line' },
+});
+
+/** A request under its row: what is wished for, what was said, and what can be done. */
+export const RequestDetails = ({ request }: { request: OrderRequest }) => {
+  const styles = useStyles();
+  const type = useType();
+  const { t } = useTranslation();
+  const format = useFormat();
+  const words = useSubscriptionWords();
+  const order = useOrderWords();
+  const { kind } = useSession().organization;
+  const person = request.submittedBy?.name;
+  const orders = kind === 'customer' ? `${OWN}/orders` : ordersPath(request.customer.id);
+  const text = (value: string) => <span className={styles.text}>{value}</span>;
+  const facts: readonly Fact[] = [
+    {
+      name: t('orders.requests.columns.from'),
+      value: format.joined([
+        person === undefined
+          ? request.from.name
+          : t('orders.requests.askedBy', { person, organization: request.from.name }),
+        format.dateTime(request.submittedAt),
+      ]),
+    },
+    { name: t('orders.requests.columns.to'), value: request.to.name },
+    ...(request.note === null ? [] : [{ name: t('orders.requests.note'), value: text(request.note) }]),
+    ...(request.reason === null ? [] : [{ name: t('orders.requests.reason'), value: text(request.reason) }]),
+    ...(request.code === null
+      ? []
+      : [
+          {
+            name: t('orders.requests.why'),
+            value: order.failure(request.code, { customer: request.customer.name, item: order.items(request.lines) }),
+          },
+        ]),
+    ...(request.orderId === null
+      ? []
+      : [
+          {
+            name: t('orders.title'),
+            value: <TextLink to={`${orders}?open=${request.orderId}`}>{t('orders.requests.seeOrder')}</TextLink>,
+          },
+        ]),
+  ];
+  return (
+    <div className={styles.root}>
+      <ul className={styles.lines}>
+        {request.lines.map((line) => (
+          <li key={`${line.catalogItemId} ${line.subscriptionId ?? ''}`} className={styles.line}>
+            <span className={mergeClasses(type.body, type.strong)}>{line.names[format.locale]}</span>
+            <span className={type.caption}>
+              {format.inline([
+                line.quantityBefore == null
+                  ? words.seats(line.quantity)
+                  : t('orders.requests.seatsFrom', {
+                      before: format.number(line.quantityBefore),
+                      number: format.number(line.quantity),
+                    }),
+                words.termAndCycle(line),
+              ])}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <div className={styles.right}>
+        <Facts facts={facts} />
+        <RequestActs request={request} />
+      </div>
+    </div>
+  );
+};

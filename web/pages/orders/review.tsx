@@ -1,0 +1,462 @@
+import {
+  Button,
+  makeStyles,
+  mergeClasses,
+  Spinner,
+  Table,
+  TableBody,
+  TableCell,
+  TableHeader,
+  TableHeaderCell,
+  TableRow,
+} from '@fluentui/react-components';
+import { CheckmarkRegular } from '@fluentui/react-icons';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { ApiFailure, api } from '../../api/client.ts';
+import type { PartnerRef } from '../../api/shapes.ts';
+import { useFormat } from '../../i18n/use-format.ts';
+import { Badge } from '../../parts/badge.tsx';
+import { Card } from '../../parts/card.tsx';
+import { FailureNote } from '../../parts/failure-note.tsx';
+import { PartyTile } from '../../parts/party-tile.tsx';
+import { PersonTile } from '../../parts/person-tile.tsx';
+import { SkeletonRows } from '../../parts/skeleton-rows.tsx';
+import { TextLink } from '../../parts/text-link.tsx';
+import { useType } from '../../parts/type.ts';
+import { useWidth } from '../../preferences.ts';
+import { useSession } from '../../session.tsx';
+import { at, own } from '../../theme.ts';
+import type { CustomerRecord } from '../customers/shapes.ts';
+import { useSubscriptionWords } from '../subscriptions/words.ts';
+import { CheckList } from './check-list.tsx';
+import { useOrderWords } from './order-words.ts';
+import {
+  type OrderPreview,
+  type OrderRequest,
+  ordersApi,
+  ordersKey,
+  type PreviewedLine,
+  REQUESTS,
+  type WantedOrder,
+} from './shapes.ts';
+
+const useStyles = makeStyles({
+  root: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) 340px',
+    gap: '28px',
+    alignItems: 'start',
+    [at.belowWide]: { gridTemplateColumns: 'minmax(0, 1fr)' },
+  },
+  column: { display: 'grid', gap: '24px', minWidth: 0 },
+  box: { border: `1px solid ${own.line}`, borderRadius: '12px', overflowX: 'auto' },
+  head: {
+    fontSize: '12px',
+    fontWeight: 600,
+    color: own.text3,
+    height: '32px',
+    padding: '0 8px',
+    ':first-child': { paddingLeft: '20px' },
+    ':last-child': { paddingRight: '20px' },
+  },
+  row: {
+    borderBottom: `1px solid ${own.line}`,
+    'tbody &:last-child': { borderBottom: 'none' },
+    ':hover': { backgroundColor: 'transparent' },
+  },
+  cell: {
+    padding: '10px 8px',
+    fontSize: '14px',
+    height: '60px',
+    color: own.text2,
+    boxSizing: 'border-box',
+    ':first-child': { paddingLeft: '20px' },
+    ':last-child': { paddingRight: '20px' },
+  },
+  end: { textAlign: 'right', whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },
+  strong: { color: own.text, fontWeight: 600 },
+  item: { display: 'grid', gap: '1px' },
+  fault: { color: own.danger, fontSize: '12px', lineHeight: '16px' },
+  blocks: { border: `1px solid ${own.line}`, borderRadius: '12px' },
+  previewed: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) auto',
+    gap: '2px 12px',
+    padding: '12px 16px',
+    ':not(:first-child)': { borderTop: `1px solid ${own.line}` },
+  },
+  whole: { gridColumn: '1 / -1' },
+  party: { display: 'flex', alignItems: 'center', gap: '12px', minWidth: 0, flexWrap: 'wrap' },
+  words: { display: 'grid', minWidth: 0, flexGrow: 1 },
+  decision: {
+    display: 'grid',
+    gap: '16px',
+    padding: '20px',
+    borderRadius: '12px',
+    backgroundColor: own.sheet,
+    boxShadow: own.shadowCard,
+    [at.phone]: { padding: '16px' },
+  },
+  money: { display: 'grid', gap: '6px', borderTop: `1px solid ${own.line}`, paddingTop: '14px' },
+  line: { display: 'flex', justifyContent: 'space-between', alignItems: 'baseline', gap: '12px' },
+  sum: { borderTop: `1px solid ${own.line}`, paddingTop: '10px' },
+  acts: { display: 'grid', gap: '8px', '& > *': { maxWidth: 'none' } },
+  quiet: { color: own.text3 },
+});
+
+/** Asks what an order would charge and what stands in its way; nothing is stored. */
+export const usePreviewOfOrder = (customer: string, order: WantedOrder) =>
+  useQuery({
+    queryKey: [...ordersKey, 'preview', customer, order],
+    queryFn: ({ signal }) => api.post<OrderPreview>(`${ordersApi(customer)}/preview`, order, { signal }),
+    enabled: order.lines.length > 0,
+    retry: false,
+    staleTime: 0,
+    gcTime: 0,
+  });
+
+/** The review (picture 07): lines, whom they name, who asked for them; the checks with their proof, money, the one button. */
+export const Review = ({
+  customer,
+  order,
+  partner,
+  request,
+  busy,
+  failure,
+  onBuy,
+  onBack,
+  onPartner,
+}: {
+  customer: CustomerRecord;
+  order: WantedOrder;
+  partner: PartnerRef | undefined;
+  request: OrderRequest | undefined;
+  busy: boolean;
+  failure: ApiFailure | undefined;
+  onBuy: () => void;
+  onBack: (() => void) | undefined;
+  onPartner: (() => void) | undefined;
+}) => {
+  const styles = useStyles();
+  const type = useType();
+  const { t } = useTranslation();
+  const format = useFormat();
+  const { organization } = useSession();
+  const query = usePreviewOfOrder(customer.id, order);
+  const preview = query.data;
+  const clear =
+    preview !== undefined &&
+    preview.refusal === null &&
+    preview.lines.every(({ code }) => code === undefined || code === null);
+  return (
+    <div className={styles.root}>
+      <div className={styles.column}>
+        {query.error !== null && <FailureNote failure={query.error} onRetry={() => void query.refetch()} />}
+        {preview === undefined ? (
+          query.error === null && <SkeletonRows label={t('orders.wizard.checks.checking')} rows={3} height={60} />
+        ) : (
+          <PreviewedLines customer={customer} order={order} preview={preview} />
+        )}
+        <Card
+          title={t('orders.wizard.partner')}
+          {...(onPartner === undefined
+            ? {}
+            : {
+                act: (
+                  <Button
+                    size="small"
+                    aria-label={`${t('orders.wizard.change')}: ${t('orders.wizard.partner')}`}
+                    onClick={onPartner}
+                  >
+                    {t('orders.wizard.change')}
+                  </Button>
+                ),
+              })}
+        >
+          {partner === undefined ? (
+            <p className={type.body}>{t('subscriptions.partnerCard.none', { name: organization.name })}</p>
+          ) : (
+            <div className={styles.party}>
+              <PartyTile name={partner.name} kind={partner.kind} size={36} />
+              <span className={styles.words}>
+                <span className={mergeClasses(type.body, type.strong)}>{partner.name}</span>
+                <span className={type.caption}>
+                  {format.joined([partner.partnerId, format.country(partner.country)])}
+                </span>
+              </span>
+              {clear && (
+                <Badge tone="success" icon={<CheckmarkRegular />}>
+                  {t('orders.wizard.valid')}
+                </Badge>
+              )}
+            </div>
+          )}
+        </Card>
+        {request !== undefined && <RequestedBy request={request} />}
+      </div>
+      <section className={styles.decision} aria-label={t('orders.wizard.checks.title')}>
+        <CheckList customer={customer} partner={partner} preview={preview} />
+        {preview?.refusal != null && (
+          <FailureNote
+            failure={
+              new ApiFailure({
+                code: preview.refusal.code,
+                title: preview.refusal.title,
+                status: 409,
+                params: preview.refusal.params,
+              })
+            }
+          />
+        )}
+        {preview !== undefined && <MoneyLines order={order} preview={preview} />}
+        {failure !== undefined && <FailureNote failure={failure} />}
+        <div className={styles.acts}>
+          <Button
+            appearance="primary"
+            size="large"
+            disabledFocusable={!clear || busy}
+            {...(busy ? { icon: <Spinner size="tiny" aria-hidden="true" /> } : {})}
+            onClick={() => {
+              if (clear && !busy) onBuy();
+            }}
+          >
+            {t('orders.wizard.buy')}
+          </Button>
+          {onBack !== undefined && (
+            <Button appearance="transparent" size="large" onClick={onBack}>
+              {t('orders.wizard.back')}
+            </Button>
+          )}
+        </div>
+        {clear && <WindowLine lines={preview.lines} />}
+      </section>
+    </div>
+  );
+};
+
+/** Until when everything of this order can be taken back: the soonest of its lines counts. */
+const WindowLine = ({ lines }: { lines: readonly PreviewedLine[] }) => {
+  const styles = useStyles();
+  const type = useType();
+  const { t } = useTranslation();
+  const format = useFormat();
+  const [soonest] = lines.flatMap(({ cancelUntil }) => cancelUntil ?? []).sort();
+  if (soonest === undefined) return null;
+  return (
+    <p className={mergeClasses(type.caption, styles.quiet)}>
+      {t('orders.wizard.window', { date: format.dateTime(soonest) })}
+    </p>
+  );
+};
+
+const PreviewedLines = ({
+  customer,
+  order,
+  preview,
+}: {
+  customer: CustomerRecord;
+  order: WantedOrder;
+  preview: OrderPreview;
+}) => {
+  const styles = useStyles();
+  const type = useType();
+  const { t } = useTranslation();
+  const format = useFormat();
+  const words = useSubscriptionWords();
+  const said = useOrderWords();
+  if (useWidth() === 'phone') return <PreviewedBlocks customer={customer} order={order} preview={preview} />;
+  return (
+    <div className={styles.box}>
+      <Table aria-label={t('orders.wizard.steps.review')} noNativeElements={false} style={{ minWidth: 480 }}>
+        <TableHeader>
+          <TableRow className={styles.row}>
+            <TableHeaderCell className={styles.head}>{t('orders.wizard.item')}</TableHeaderCell>
+            <TableHeaderCell className={mergeClasses(styles.head, styles.end)} style={{ width: 76 }}>
+              <span style={{ marginLeft: 'auto' }}>{t('orders.wizard.quantity')}</span>
+            </TableHeaderCell>
+            <TableHeaderCell className={styles.head} style={{ width: 150 }}>
+              {t('subscriptions.columns.term')}
+            </TableHeaderCell>
+            <TableHeaderCell className={mergeClasses(styles.head, styles.end)} style={{ width: 92 }}>
+              <span style={{ marginLeft: 'auto' }}>{t('orders.wizard.unit')}</span>
+            </TableHeaderCell>
+            <TableHeaderCell className={mergeClasses(styles.head, styles.end)} style={{ width: 124 }}>
+              <span style={{ marginLeft: 'auto' }}>{t('orders.wizard.due')}</span>
+            </TableHeaderCell>
+          </TableRow>
+        </TableHeader>
+        <TableBody>
+          {preview.lines.map((line, index) => {
+            const wanted = order.lines[index];
+            const isNew = wanted !== undefined && 'catalogItemId' in wanted;
+            const name = line.names?.[format.locale] ?? t('orders.wizard.unavailable.not_in_market');
+            const period = line.until === undefined ? '' : t('orders.wizard.until', { date: format.date(line.until) });
+            return (
+              // The lines stand in the order in which they were sent in, and there may be two of one item.
+              // biome-ignore lint/suspicious/noArrayIndexKey: see above
+              <TableRow key={index} className={styles.row}>
+                <TableCell className={styles.cell}>
+                  <span className={styles.item}>
+                    <span className={styles.strong}>{name}</span>
+                    {line.code != null ? (
+                      <span className={styles.fault} role="alert">
+                        {said.failure(
+                          line.code,
+                          { item: name, subscription: name, customer: customer.companyName },
+                          line.title,
+                        )}
+                      </span>
+                    ) : (
+                      <span className={type.caption}>{isNew ? t('orders.newLine') : said.kind(line)}</span>
+                    )}
+                  </span>
+                </TableCell>
+                <TableCell className={mergeClasses(styles.cell, styles.end)}>
+                  {format.number(line.quantity - (line.quantityBefore ?? 0))}
+                </TableCell>
+                <TableCell className={styles.cell}>
+                  {wanted !== undefined && 'catalogItemId' in wanted ? words.termAndCycle(wanted) : period}
+                </TableCell>
+                <TableCell className={mergeClasses(styles.cell, styles.end)}>
+                  {line.unitPrice === undefined ? '' : words.money(line.unitPrice)}
+                </TableCell>
+                <TableCell className={mergeClasses(styles.cell, styles.end, styles.strong)}>
+                  {line.dueNow === undefined ? '' : words.money(line.dueNow)}
+                </TableCell>
+              </TableRow>
+            );
+          })}
+        </TableBody>
+      </Table>
+    </div>
+  );
+};
+
+/** The same on a phone: what it is and what it costs, one below the other. */
+const PreviewedBlocks = ({
+  customer,
+  order,
+  preview,
+}: {
+  customer: CustomerRecord;
+  order: WantedOrder;
+  preview: OrderPreview;
+}) => {
+  const styles = useStyles();
+  const type = useType();
+  const { t } = useTranslation();
+  const format = useFormat();
+  const words = useSubscriptionWords();
+  const said = useOrderWords();
+  return (
+    <ul className={styles.blocks} aria-label={t('orders.wizard.steps.review')}>
+      {preview.lines.map((line, index) => {
+        const wanted = order.lines[index];
+        const name = line.names?.[format.locale] ?? t('orders.wizard.unavailable.not_in_market');
+        return (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the order of the lines is what tells them apart
+          <li key={index} className={styles.previewed}>
+            <span className={mergeClasses(type.body, type.strong)}>{name}</span>
+            <span className={mergeClasses(type.body, styles.end, styles.strong)}>
+              {line.dueNow === undefined ? '' : words.money(line.dueNow)}
+            </span>
+            <span className={mergeClasses(type.caption, styles.whole)}>
+              {wanted !== undefined && 'catalogItemId' in wanted
+                ? format.inline([words.seats(line.quantity), words.termAndCycle(wanted)])
+                : said.kind(line)}
+            </span>
+            {line.code != null && (
+              <span className={mergeClasses(styles.fault, styles.whole)} role="alert">
+                {said.failure(
+                  line.code,
+                  { item: name, subscription: name, customer: customer.companyName },
+                  line.title,
+                )}
+              </span>
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
+};
+
+/** What is charged for new things, and for each line of added seats; together what the next invoice shows. */
+const MoneyLines = ({ order, preview }: { order: WantedOrder; preview: OrderPreview }) => {
+  const styles = useStyles();
+  const type = useType();
+  const { t } = useTranslation();
+  const format = useFormat();
+  const words = useSubscriptionWords();
+  const lines = preview.lines.map((line, index) => ({ line, wanted: order.lines[index] }));
+  const fresh = lines.filter(({ wanted }) => wanted !== undefined && 'catalogItemId' in wanted);
+  const added = lines.filter(
+    ({ wanted, line }) => wanted !== undefined && 'subscriptionId' in wanted && line.until !== undefined,
+  );
+  const currency = preview.lines[0]?.dueNow?.currency;
+  const today = fresh.reduce((sum, { line }) => sum + (line.dueNow?.minor ?? 0), 0);
+  return (
+    <div className={styles.money}>
+      {fresh.length > 0 && currency !== undefined && (
+        <div className={styles.line}>
+          <span className={type.body}>{t('orders.wizard.money.today')}</span>
+          <span className={mergeClasses(type.body, styles.end, styles.strong)}>
+            {words.money({ minor: today, currency })}
+          </span>
+        </div>
+      )}
+      {added.map(({ line }, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the order of the lines is what tells them apart
+        <div key={index} className={styles.line}>
+          <span className={type.body}>
+            {t('orders.wizard.money.added', {
+              count: line.quantity - (line.quantityBefore ?? 0),
+              number: format.number(line.quantity - (line.quantityBefore ?? 0)),
+              date: format.date(line.until ?? ''),
+            })}
+          </span>
+          <span className={mergeClasses(type.body, styles.end, styles.strong)}>
+            {line.dueNow === undefined ? '' : words.money(line.dueNow)}
+          </span>
+        </div>
+      ))}
+      {preview.total !== null && (
+        <div className={mergeClasses(styles.line, styles.sum)}>
+          <span className={mergeClasses(type.body, type.strong)}>{t('orders.wizard.money.total')}</span>
+          <span className={mergeClasses(type.dialog, styles.end)}>{words.money(preview.total)}</span>
+        </div>
+      )}
+      <span className={mergeClasses(type.caption, styles.quiet)}>{t('orders.wizard.money.tax')}</span>
+    </div>
+  );
+};
+
+const RequestedBy = ({ request }: { request: OrderRequest }) => {
+  const styles = useStyles();
+  const type = useType();
+  const { t } = useTranslation();
+  const format = useFormat();
+  const person = request.submittedBy?.name;
+  return (
+    <Card
+      title={t('orders.wizard.requestedBy')}
+      act={<TextLink to={`${REQUESTS}?open=${request.id}`}>{t('orders.requests.title')}</TextLink>}
+    >
+      <div className={styles.party}>
+        <PersonTile name={person ?? request.from.name} size={32} />
+        <span className={styles.words}>
+          {request.note !== null && <span className={type.body}>{request.note}</span>}
+          <span className={type.caption}>
+            {format.joined([
+              person === undefined
+                ? request.from.name
+                : t('orders.requests.askedBy', { person, organization: request.from.name }),
+              format.date(request.submittedAt),
+            ])}
+          </span>
+        </span>
+      </div>
+    </Card>
+  );
+};
