@@ -4,7 +4,6 @@ import { planLetters } from '../../src/app/letters/plan.ts';
 import { deliverNotices } from '../../src/app/notices/deliver.ts';
 import { statement } from '../../src/db/store.ts';
 import { writeLetter } from '../../src/mail/letters.ts';
-import { plantSubscription } from '../plant.ts';
 import { type Caller, START, type TestWorld, testWorld } from '../world.ts';
 
 type Party = { id: string; name: string };
@@ -90,7 +89,6 @@ describe('a request for help (domain 3.12)', () => {
   };
   beforeAll(async () => {
     world = await testWorld();
-    await plantSubscription(world.store, TALLOW, START);
   });
   beforeEach(async () => {
     await told();

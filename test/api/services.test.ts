@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { statement } from '../../src/db/store.ts';
-import { plantSubscription } from '../plant.ts';
 import { START, type TestWorld, testWorld } from '../world.ts';
 
 type Service = {
@@ -39,7 +38,6 @@ describe('the services of a customer', () => {
     (await caller.get<Services>(path)).body.items.find((one) => one.planId === planId);
   beforeAll(async () => {
     world = await testWorld();
-    await plantSubscription(world.store, TALLOW, START);
   });
   afterAll(() => world.close());
 
@@ -179,7 +177,6 @@ describe('the services of a customer', () => {
   });
 
   test('what is suspended stays in the list and cannot be opened; what is disabled is gone; what is withdrawn stays', async () => {
-    await plantSubscription(world.store, TALLOW, START, { itemId: 'CFQ7TTC0ZB10:0002' });
     await world.store.single.run(statement`update subscriptions set state = 'suspended' where customer_id = ${TALLOW}`);
     expect(await service('MAIL')).toMatchObject({ suspended: true, may: [] });
     expect((await hugo().post(`${SERVICES}/MAIL/open`)).status).toBe(409);

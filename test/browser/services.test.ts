@@ -1,8 +1,5 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { openStore, type Store } from '../../src/db/store.ts';
-import type { Instant } from '../../src/kernel/time.ts';
-import { plantSubscription } from '../plant.ts';
 import { expectAccessible, LANGUAGES, openPortal, type Portal } from './portal.ts';
 import { fill, wordsOf } from './words.ts';
 
@@ -17,20 +14,11 @@ const RECORD = `/customers/${TALLOW}`;
 const REQUESTS = '/service-requests';
 
 let portal: Portal;
-let store: Store;
 beforeAll(async () => {
   portal = await openPortal();
-  if (portal.databaseUrl === undefined) throw new Error('these journeys need a sandbox of their own');
-  store = openStore(portal.databaseUrl, 2);
 }, 180_000);
-afterAll(async () => {
-  await store.close();
-  await portal.close();
-});
-beforeEach(async () => {
-  await portal.reset();
-  await plantSubscription(store, TALLOW, new Date().toISOString() as Instant);
-});
+afterAll(() => portal.close());
+beforeEach(() => portal.reset());
 afterEach(() => portal.closeWindows());
 
 const visit: Portal['open'] = (path, options = {}) =>

@@ -41,11 +41,11 @@ export const RecordHead = ({
           { label: t('licenses.title'), to: licensesPath(id), current: page === 'licenses' },
         ]
       : []),
-    ...(related && may('order.list')
-      ? [{ label: t('orders.history'), to: ordersPath(id), current: page === 'orders' }]
-      : []),
     ...(may('service.read') || page === 'services'
       ? [{ label: t('services.title'), to: servicesPath(id), current: page === 'services' }]
+      : []),
+    ...(related && may('order.list')
+      ? [{ label: t('orders.history'), to: ordersPath(id), current: page === 'orders' }]
       : []),
   ];
   const title = tabs.find(({ current }) => current)?.label ?? '';
