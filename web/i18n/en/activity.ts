@@ -431,12 +431,6 @@ export const activity = {
       'list-charges': 'see charges of a subscription',
       'list-deadlines': 'see deadlines',
       export: 'export subscriptions',
-      upgrade: 'upgrade a subscription',
-      list: 'list subscriptions',
-      read: 'open a subscription',
-      export: 'export subscriptions',
-      'list-charges': 'list charges',
-      'list-deadlines': 'list deadlines',
       sweep: 'carry out what is due',
     },
     user: {

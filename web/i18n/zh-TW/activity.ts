@@ -404,6 +404,7 @@ export const activity: Dictionary<typeof en> = {
       'list-charges': '列出費用',
       'list-deadlines': '列出期限',
       sweep: '執行到期事項',
+      steer: '暫停、恢復或取消訂用帳戶',
     },
     user: {
       list: '檢視客戶的使用者',
@@ -416,18 +417,6 @@ export const activity: Dictionary<typeof en> = {
       'reset-password': '重設使用者密碼',
       upload: '上傳使用者',
       'check-upload': '檢查使用者檔案',
-    },
-    subscription: {
-      change: '變更訂用帳戶',
-      'preview-change': '準備變更訂用帳戶',
-      schedule: '排定訂用帳戶的變更',
-      steer: '暫停、恢復或取消訂用帳戶',
-      upgrade: '升級訂用帳戶',
-      list: '列出訂用帳戶',
-      read: '開啟訂用帳戶',
-      'list-charges': '查看訂用帳戶的費用',
-      'list-deadlines': '查看期限',
-      export: '匯出訂用帳戶',
     },
     service: {
       list: '列出服務',
