@@ -1,15 +1,12 @@
 import { findCustomerAccount } from '../db/customer-accounts.ts';
 import { findActiveRelationship } from '../db/relationships.ts';
 import type { Tx } from '../db/store.ts';
-import type { CustomerAccount } from '../domain/accounts.ts';
+import { ACCOUNT_COMMANDS, type AccountCommand, type CustomerAccount } from '../domain/accounts.ts';
 import { type AccessRefusal, allowTask } from '../domain/effective-access.ts';
 import type { Organization } from '../domain/organizations.ts';
 import { can } from '../domain/permissions.ts';
 import type { Context } from './context.ts';
 import type { CustomerAccess } from './customer-access.ts';
-
-export const ACCOUNT_COMMANDS = ['edit-name', 'edit-billing', 'edit-contacts', 'set-support-contact'] as const;
-export type AccountCommand = (typeof ACCOUNT_COMMANDS)[number];
 
 /** What is kept of a customer, as this caller may see it. */
 export type AccountRecord = {

@@ -31,6 +31,10 @@ export const emptyAccount = (customerId: OrganizationId): CustomerAccount => ({
   version: 0,
 });
 
+/** What is done with it. */
+export const ACCOUNT_COMMANDS = ['edit-name', 'edit-billing', 'edit-contacts', 'set-support-contact'] as const;
+export type AccountCommand = (typeof ACCOUNT_COMMANDS)[number];
+
 /** Where a bill needs a registration number, and a telephone number to ask back (domain App. B). */
 const REGISTERED = 'AM AZ BY BR HU IN IQ KZ KG MD MM PL RU SA ZA SS TJ TH TR UA AE UZ VE VN'.split(' ');
 export const needsRegistration = (country: string): boolean => REGISTERED.includes(country);

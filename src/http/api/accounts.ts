@@ -15,7 +15,6 @@ import {
   supportContactBody,
   toAccountView,
   toHelpersView,
-  toNamedContactView,
   toOwnSupportContactView,
 } from '../../wire/api/accounts.ts';
 import { readGuid } from '../../wire/api/shapes.ts';
@@ -96,7 +95,7 @@ export const accountRoutes =
       async (request, reply) => {
         const wanted = fromSupportContactBody(request.body);
         const set = await setSupportContact(contextOf(world, request), idOf(request.params), wanted);
-        return answer(request, reply, set, toNamedContactView);
+        return answer(request, reply, set, (contact) => contact);
       },
     );
 
@@ -113,7 +112,7 @@ export const accountRoutes =
       },
       async (request, reply) => {
         const set = await setSupportContact(contextOf(world, request), idOf(request.params), null);
-        return answer(request, reply, set, toNamedContactView);
+        return answer(request, reply, set, (contact) => contact);
       },
     );
 

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import {
+  ACCOUNT_COMMANDS,
+  type AccountCommand,
   type BillingProfile,
   CONTACT_KINDS,
   type Contacts,
@@ -35,7 +37,6 @@ const billingProfile = companyProfile.extend({
 });
 const contact = z.object({ name: z.string(), email: z.string(), phone: z.string().optional() });
 const contacts = z.object({ primary: contact.optional(), billing: contact.optional(), technical: contact.optional() });
-const COMMANDS = ['edit-name', 'edit-billing', 'edit-contacts', 'set-support-contact'] as const;
 
 const EXAMPLE = {
   legalName: 'Tallow Bakery, Lda.',
@@ -56,7 +57,7 @@ export const accountView = z
     refusal: z.enum(ACCESS_REFUSALS).nullable().meta({ description: 'Why something is not shown' }),
     registrationRequired: z.boolean().meta({ description: 'Its country asks for a tax ID and a telephone number' }),
     nameDoubt: z.enum(NAME_DOUBTS).nullable().meta({ description: 'What looks odd about the name on the bills' }),
-    may: z.array(z.enum(COMMANDS)).readonly(),
+    may: z.array(z.enum(ACCOUNT_COMMANDS)).readonly(),
     version: z.number().int(),
   })
   .meta({
@@ -87,7 +88,7 @@ export const toAccountView = (record: {
   readonly seesBilling: boolean;
   readonly seesContacts: boolean;
   readonly refusal: AccessRefusal | null;
-  readonly may: readonly (typeof COMMANDS)[number][];
+  readonly may: readonly AccountCommand[];
 }): z.infer<typeof accountView> => ({
   customer: toOrganizationRef(record.customer),
   billingProfile: record.seesBilling ? record.account.billingProfile : null,
@@ -158,7 +159,6 @@ export const toOwnSupportContactView = (own: {
 }): z.infer<typeof ownSupportContactView> => ({ ...own, raisesTo: own.raisesTo.map(toOrganizationRef) });
 
 export const namedContactView = z.object({ contact: supportContact.nullable(), named: z.boolean() });
-export const toNamedContactView = (set: z.infer<typeof namedContactView>): z.infer<typeof namedContactView> => set;
 
 export const supportContactBody = supportContactInput
   .refine(({ email, phone }) => Boolean(email) || Boolean(phone), 'needs a mail address or a telephone number')

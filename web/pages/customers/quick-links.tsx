@@ -121,17 +121,6 @@ export const QuickLinks = ({ id, name }: { id: string; name: string }) => {
           },
         ]
       : []),
-    ...(may('order.list')
-      ? [
-          {
-            pattern: '/customers/$customer/orders',
-            to: ordersPath(id),
-            icon: <CartRegular />,
-            name: t('orders.history'),
-            fact: ordersFact,
-          },
-        ]
-      : []),
     ...(may('service.read')
       ? [
           {
@@ -140,6 +129,17 @@ export const QuickLinks = ({ id, name }: { id: string; name: string }) => {
             icon: <HeartPulseRegular />,
             name: t('services.title'),
             fact: servicesFact,
+          },
+        ]
+      : []),
+    ...(may('order.list')
+      ? [
+          {
+            pattern: '/customers/$customer/orders',
+            to: ordersPath(id),
+            icon: <CartRegular />,
+            name: t('orders.history'),
+            fact: ordersFact,
           },
         ]
       : []),
