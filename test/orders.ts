@@ -1,6 +1,8 @@
 import { insertOrder } from '../src/db/orders.ts';
 import { asCatalogItemId } from '../src/domain/catalog.ts';
 import type { Order, OrderLine } from '../src/domain/orders.ts';
+import { builtInProvisioner } from '../src/domain/provisioning.ts';
+import { provisionOrders } from '../src/jobs/provision-orders.ts';
 import { asId } from '../src/kernel/ids.ts';
 import type { TestWorld } from './world.ts';
 
@@ -61,3 +63,11 @@ export const plantOrder = async (
   });
   return order;
 };
+
+/** What the job does that an accepted order queues, at once and without a worker. */
+export const provisionOrder = (world: TestWorld, id: string): Promise<void> =>
+  provisionOrders({ context: () => world.systemContext(), provisioner: builtInProvisioner })({
+    id: world.ids.id<'event'>(),
+    at: world.clock.now(),
+    event: { type: 'order.submitted', subject: { kind: 'order', id }, audience: [], details: {} },
+  });

@@ -3,11 +3,10 @@ import { findOrganizations } from '../db/organizations.ts';
 import type { Tx } from '../db/store.ts';
 import type { DomainEvent } from '../domain/events.ts';
 import type { Failure, FailureCode } from '../domain/failures.ts';
-import { completeLine, failLine, isOpenLine, type Order, type OrderLine, retryLine } from '../domain/orders.ts';
+import { completeLine, failLine, isOpenLine, type Order, retryLine } from '../domain/orders.ts';
 import type { Organization } from '../domain/organizations.ts';
-import type { VendorRefusal } from '../domain/provisioning.ts';
-import type { Subscription } from '../domain/subscriptions.ts';
-import type { OrganizationId } from '../kernel/ids.ts';
+import { seatsOf, type VendorRefusal } from '../domain/provisioning.ts';
+import type { OrganizationId, SubscriptionId } from '../kernel/ids.ts';
 import { ok, type Result } from '../kernel/result.ts';
 import type { Instant } from '../kernel/time.ts';
 import type { HeldLine } from './order-line.ts';
@@ -17,20 +16,21 @@ import { followOrder } from './request-outcome.ts';
 /** A locked line that is about to be settled. */
 export type Settling = { readonly tx: Tx; readonly now: Instant; readonly held: HeldLine };
 /** What is to be recorded of it: the line's own event, and what follows when it was the last one. */
-export type Settled = Promise<Result<readonly [DomainEvent, ...DomainEvent[]], Failure>>;
+export type Settled = Promise<Result<Events, Failure>>;
+type Events = readonly [DomainEvent, ...DomainEvent[]];
 
-/** Writes that a line made, or changed, this subscription. */
-export const settleCompleted = async (settling: Settling, subscription: Subscription): Settled => {
+/** Writes that a line made, or changed, this subscription, of which `events` tell. */
+export const settleCompleted = async (settling: Settling, subscription: SubscriptionId, events: Events): Settled => {
   const { now, held } = settling;
-  const order = completeLine(reopened(held, now), held.line.id, subscription.id, now);
-  return order.ok ? ok(await write(settling, order.value, lineCompleted(held, subscription))) : order;
+  const order = completeLine(reopened(held, now), held.line.id, subscription, now);
+  return order.ok ? ok(await write(settling, order.value, events)) : order;
 };
 
 /** Writes that a line came to nothing. */
 export const settleFailed = async (settling: Settling, code: FailureCode, refusal?: VendorRefusal): Settled => {
   const { now, held } = settling;
   const order = failLine(reopened(held, now), held.line.id, code, now);
-  return order.ok ? ok(await write(settling, order.value, lineFailed(held, code, refusal))) : order;
+  return order.ok ? ok(await write(settling, order.value, [lineFailed(held, code, refusal)])) : order;
 };
 
 /** A line that had failed because nothing was heard of it is open again for the moment in which something is. */
@@ -41,36 +41,11 @@ const reopened = ({ order, line }: HeldLine, now: Instant): Order => {
 };
 
 /** The last line settles the order, and the request that it answers. */
-const write = async (
-  { tx }: Settling,
-  order: Order,
-  event: DomainEvent,
-): Promise<readonly [DomainEvent, ...DomainEvent[]]> => {
+const write = async ({ tx }: Settling, order: Order, events: Events): Promise<Events> => {
   await saveOrder(tx, order);
-  if (order.state === 'pending') return [event];
+  if (order.state === 'pending') return events;
   const parties = await findOrganizations(tx, partiesOf(order));
-  return [event, orderSettled(order, parties), ...(await followOrder(tx, order))];
-};
-
-/** How many seats a line is about. */
-const addedBy = ({ quantity, quantityBefore }: OrderLine): number => quantity - (quantityBefore ?? 0);
-
-/** A line made a subscription, or added seats to one, in the log of everybody it is about. */
-const lineCompleted = ({ customer, order, line }: HeldLine, subscription: Subscription): DomainEvent => {
-  const about = {
-    subject: { kind: 'subscription', id: subscription.id },
-    audience: partiesOf(order),
-    customer: { id: customer.id, name: customer.name },
-    details: { items: [{ name: line.name, quantity: addedBy(line) }], orderId: order.id },
-  };
-  return line.addsSubscription
-    ? { type: 'subscription.created', ...about }
-    : {
-        type: 'subscription.seats_added',
-        ...about,
-        before: { quantity: subscription.quantity - addedBy(line) },
-        after: { quantity: subscription.quantity },
-      };
+  return [...events, orderSettled(order, parties), ...(await followOrder(tx, order))];
 };
 
 /** A line came to nothing: what it was, and why; in the vendor's words, where it said something. */
@@ -84,7 +59,7 @@ const lineFailed = (
   audience: partiesOf(order),
   customer: { id: customer.id, name: customer.name },
   details: {
-    items: [{ name: line.name, quantity: addedBy(line) }],
+    items: [{ name: line.name, quantity: seatsOf(line) }],
     code,
     ...(refusal ? { reason: refusal.sentence } : {}),
   },
@@ -100,7 +75,7 @@ const orderSettled = (order: Order, parties: ReadonlyMap<OrganizationId, Organiz
       ...event.details,
       providerId: order.providerId,
       placedById: order.placedById ?? undefined,
-      failed: failed.map((line) => ({ name: line.name, quantity: addedBy(line), code: line.code })),
+      failed: failed.map((line) => ({ name: line.name, quantity: seatsOf(line), code: line.code })),
     },
   };
 };

@@ -58,7 +58,7 @@ export type Deed = {
 export const keepDeed = async (
   ctx: Context,
   tx: Tx,
-  inHand: SubscriptionInHand,
+  inHand: Pick<SubscriptionInHand, 'customer'> & Settled,
   { type, change, details }: Deed,
 ): Promise<{ readonly kept: Subscription; readonly events: readonly [DomainEvent, ...DomainEvent[]] }> => {
   const { customer, subscription, charges } = inHand;

@@ -44,16 +44,28 @@ export const findWaitingLines = async (tx: Tx, before: Instant, limit: number): 
   return rows.map((row) => asId(row.id));
 };
 
-/** Notes that a line is being asked for: what was promised or said against it before no longer counts. */
-export const noteAsked = async (tx: Tx, id: OrderLineId, at: Instant): Promise<void> => {
+/**
+ * Notes that a line is being asked for: what was promised or said against it before no longer counts. `anew`: for the
+ * first time, or because its provider had it tried again.
+ */
+export const noteAsked = async (tx: Tx, id: OrderLineId, at: Instant, anew: boolean): Promise<void> => {
   await tx.run(statement`
-    update order_lines set asked_at = ${at}, promised = false, refusal = null where id = ${id}`);
+    update order_lines set asked_at = ${at}, promised = false, refusal = null,
+      unheard = case when ${anew} then 0 else unheard end
+    where id = ${id}`);
+};
+
+/** Notes that nobody answered; gives how often in a row by now. */
+export const noteUnheard = async (tx: Tx, id: OrderLineId): Promise<number> => {
+  const { unheard } = await tx.one(statement<{ unheard: number }>`
+    update order_lines set unheard = unheard + 1 where id = ${id} returning unheard`);
+  return unheard;
 };
 
 /** Notes that the result will be told later, and how the other system calls it. Its tries are counted anew. */
 export const notePromise = async (tx: Tx, id: OrderLineId, reference: string | undefined): Promise<void> => {
   await tx.run(statement`
-    update order_lines set promised = true, attempts = 0, reference = coalesce(${reference ?? null}, reference)
+    update order_lines set promised = true, unheard = 0, reference = coalesce(${reference ?? null}, reference)
     where id = ${id}`);
 };
 

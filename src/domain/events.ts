@@ -70,7 +70,6 @@ export const EVENTS = {
   'order.line_failed': [],
   'order.completed': ['notices'],
   'order.failed': ['letters', 'notices'],
-  'subscription.seats_added': [],
   'order_request.submitted': ['letters', 'notices'],
   'order_request.accepted': ['letters', 'notices'],
   'order_request.declined': ['letters', 'notices'],

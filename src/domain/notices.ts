@@ -53,7 +53,7 @@ export const NOTICE_RULES: Readonly<Record<NoticeEvent, NoticeRule>> = {
   'delegated_admin.expiring': told({ partner: ['admin-agent'], customer: ['global-admin'] }),
   'delegated_admin.expired': told({ partner: ['admin-agent'], customer: ['global-admin'] }),
   'delegated_admin.terminated': told({ partner: ['admin-agent'], customer: ['global-admin'] }),
-  'order.completed': told({ partner: SELLERS, named: ['placedById'] }),
+  'order.completed': told({ only: 'providerId', partner: SELLERS, named: ['placedById'] }),
   'order.failed': told({ only: 'providerId', partner: SELLERS, named: ['placedById'] }),
   'order_request.submitted': told({ only: 'toId', partner: SELLERS }),
   'order_request.accepted': told({ only: 'fromId', partner: ADMINS, customer: BUYERS, named: ['submittedById'] }),

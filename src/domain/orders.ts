@@ -96,12 +96,9 @@ export const stateOfLines = (lines: readonly Pick<OrderLine, 'state'>[]): OrderS
   return lines.every((line) => line.state === 'error') ? 'error' : 'partial_success';
 };
 
-/**
- * The line is handed to the vendor's system, for the first time or once more; tries are counted from the beginning, or
- * from where its provider had it tried again. Fails with `conflict` if it was settled before.
- */
+/** The line is handed to the vendor's system, for the first time or once more. Fails with `conflict` if it was settled before. */
 export const sendLine = (order: Order, id: OrderLineId, now: Instant) =>
-  step(order, id, 'send', now, (line) => ({ attempts: line.state === 'pending' ? 1 : line.attempts + 1 }));
+  step(order, id, 'send', now, (line) => ({ attempts: line.attempts + 1 }));
 
 /** The line is provisioned: `subscriptionId` is what it made or changed. Fails with `conflict` if it was settled before. */
 export const completeLine = (order: Order, id: OrderLineId, subscriptionId: SubscriptionId, now: Instant) =>

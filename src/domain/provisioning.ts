@@ -98,34 +98,37 @@ const toParty = ({ id, name, domain, country, partnerId }: Organization): Provis
   partnerId,
 });
 
-/**
- * What a provisioned line makes: a new subscription as it was ordered, or more seats of the one it names. It was ordered
- * within its limits, and whoever provisioned it has done so: only a subscription that no longer runs can still refuse.
- */
-export const makeLine = (
-  order: Order,
+/** The subscription that a provisioned line makes, as it was ordered. */
+export const openLine = (
+  { customerId, providerId, resellerId }: Order,
   line: OrderLine,
-  made: { readonly id: SubscriptionId; readonly market: string; readonly subscription: Subscription | undefined },
+  { id, market }: { readonly id: SubscriptionId; readonly market: string },
   now: Instant,
-): Result<Change, Failure> => {
-  const { customerId, providerId, resellerId } = order;
+): Change => {
   const { itemId, name, kind, quantity, termDuration, billingCycle, unitPrice } = line;
-  if (!line.addsSubscription) {
-    if (!made.subscription) return refuse('not_found');
-    return addSeats(made.subscription, quantity - (line.quantityBefore ?? 0), ANY_NUMBER, now);
-  }
-  const parties = { customerId, providerId, resellerId, market: made.market };
   const terms = { itemId, name, kind, quantity, termDuration, billingCycle, unitPrice };
-  return ok(open({ id: made.id, ...parties, ...terms, orderLineId: line.id }, now));
+  return open({ id, customerId, providerId, resellerId, market, ...terms, orderLineId: line.id }, now);
 };
+
+/** How many seats a line is about. */
+export const seatsOf = ({ quantity, quantityBefore }: Pick<OrderLine, 'quantity' | 'quantityBefore'>): number =>
+  quantity - (quantityBefore ?? 0);
+
+/**
+ * The seats that a provisioned line adds. They were ordered within the limits, and whoever provisions has made them: only
+ * a subscription that no longer runs can still refuse.
+ */
+export const addLine = (line: OrderLine, subscription: Subscription, now: Instant): Result<Change, Failure> =>
+  addSeats(subscription, seatsOf(line), ANY_NUMBER, now);
 
 /** Whether a line could be made now. Only seats for a subscription that no longer runs could not. */
 export const canMake = (
-  { line, subscription }: { readonly line: OrderLine; readonly subscription: Subscription | undefined },
+  line: OrderLine,
+  subscription: Subscription | undefined,
   now: Instant,
 ): Result<unknown, Failure> => {
   if (line.addsSubscription) return ok(null);
-  return subscription ? addSeats(subscription, 1, ANY_NUMBER, now) : refuse('not_found');
+  return subscription ? addLine(line, subscription, now) : refuse('not_found');
 };
 
 const ANY_NUMBER = { minSeats: 1, maxSeats: Number.MAX_SAFE_INTEGER };

@@ -130,7 +130,7 @@ describe('an accepted order', () => {
     await provision(order, provisioner);
     await provision(order, provisioner); // another line's trouble brings the job back: this one is not asked for
     expect(asked).toHaveLength(1);
-    expect(await lineNow(line)).toMatchObject({ state: 'sent', reference: 'V-7', attempts: 0 });
+    expect(await lineNow(line)).toMatchObject({ state: 'sent', reference: 'V-7', attempts: 1 });
     await provisionForgotten(desk(provisioner))();
     expect(asked).toHaveLength(1);
     world.clock.advance('PT6H');

@@ -349,11 +349,10 @@ describe('orders of a provider', () => {
       const { count } = await world.store.single.one(statement<{ count: number }>`
         select (select count(*) from subscriptions where customer_id = ${OSTRICH} and state <> 'deleted') as count`);
       await sql`
-        insert into subscriptions (customer_id, id, provider_id, reseller_id, item_id, name, kind, market, quantity, state,
-          term_duration, billing_cycle, unit_minor, currency, auto_renew, started_at, term_starts_at, term_ends_at, state_since)
-        select customer_id, gen_random_uuid(), provider_id, reseller_id, item_id, name, kind, market, quantity, state,
-          term_duration, billing_cycle, unit_minor, currency, auto_renew, started_at, term_starts_at, term_ends_at, state_since
-        from (select * from subscriptions where customer_id = ${OSTRICH} limit 1) s, generate_series(1, ${298 - count}::int)`;
+        insert into subscriptions
+        select (jsonb_populate_record(s, jsonb_build_object('id', gen_random_uuid(), 'order_line_id', null, 'n', n))).*
+        from subscriptions s, generate_series(1, ${298 - count}::int) n
+        where s.id = (select id from subscriptions where customer_id = ${OSTRICH} limit 1)`;
       expect((await ordering(OSTRICH, [item(STANDARD)], por)).status).toBe(201);
       expect(codeOf(await ordering(OSTRICH, [item(STANDARD), item(STANDARD)], por))).toEqual([
         409,
@@ -483,6 +482,7 @@ describe('orders of a provider', () => {
       expect(forHugo.may).toEqual([]);
       const ines = world.as('ines@tallowbakery.example');
       expect(await idsFor(ines)).toEqual(expect.arrayContaining([named.body.id, direct.body.id]));
+      expect(await read(named.body.id, ines)).toMatchObject({ placedBy: null });
       expect((await read(named.body.id, ines)).total).toBeUndefined();
       expect((await ines.get(`/api/v1/customers/${PINE}/orders`)).status).toBe(404);
     });

@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { provisionOrder } from '../../src/app/orders/provision.ts';
 import { sweepSubscriptions } from '../../src/app/subscriptions/sweep.ts';
 import { statement } from '../../src/db/store.ts';
-import { asId } from '../../src/kernel/ids.ts';
+import { provisionOrder } from '../orders.ts';
 import { type Caller, type TestWorld, testWorld } from '../world.ts';
 
 const NORTHLIGHT = '0f1d2c3b-4a59-4687-9d01-1c2b3a4f5e60';
@@ -86,7 +85,7 @@ describe('subscriptions', () => {
       lines,
     });
     expect(placed.status, placed.text).toBe(201);
-    await provisionOrder(world.systemContext(), asId(placed.body.id));
+    await provisionOrder(world, placed.body.id);
     const bought = (await listOf(nora, '?limit=500')).find(({ id }) => !before.has(id));
     if (!bought) throw new Error('nothing was provisioned');
     return bought;

@@ -1,5 +1,4 @@
 import type { Context } from '../../src/app/context.ts';
-import { provisionOrder } from '../../src/app/orders/provision.ts';
 import { submitOrder } from '../../src/app/orders/submit.ts';
 import { importWorld } from '../../src/app/platform/import-world.ts';
 import { changeSubscription } from '../../src/app/subscriptions/change.ts';
@@ -14,8 +13,10 @@ import type { Actor } from '../../src/domain/actor.ts';
 import { asCatalogItemId, type CatalogItem, type CatalogItemId, type Offer } from '../../src/domain/catalog.ts';
 import { firstVersion } from '../../src/domain/catalog-versions.ts';
 import type { Organization } from '../../src/domain/organizations.ts';
+import { builtInProvisioner } from '../../src/domain/provisioning.ts';
 import type { ScheduledChange, Subscription } from '../../src/domain/subscriptions.ts';
-import type { IdSource, OrganizationId, SubscriptionId } from '../../src/kernel/ids.ts';
+import { provisionOrders } from '../../src/jobs/provision-orders.ts';
+import type { IdSource, OrderId, OrganizationId, SubscriptionId } from '../../src/kernel/ids.ts';
 import type { Result } from '../../src/kernel/result.ts';
 import { toInstant, toMilliseconds } from '../../src/kernel/time.ts';
 import { catalogItem } from '../catalog-items.ts';
@@ -125,8 +126,7 @@ export const perform = async (
       note: null,
     });
     if (!order.ok) return order.failure.code;
-    const provisioned = await provisionOrder(contextOf(house, at.now, { kind: 'system' }), order.value.order.id);
-    if (!provisioned.ok) return provisioned.failure.code;
+    await provision(house, at.now, order.value.order.id);
     await learn(house, customer, slots);
     return 'ok';
   }
@@ -157,6 +157,17 @@ export const perform = async (
       return codeOf(await steerSubscription(ctx, id, act.do));
   }
 };
+
+/** What the queue would do with an accepted order, at once. */
+const provision = (house: House, now: number, id: OrderId): Promise<void> =>
+  provisionOrders({
+    context: () => contextOf(house, now, { kind: 'system' }),
+    provisioner: builtInProvisioner,
+  })({
+    id: house.ids.id<'event'>(),
+    at: toInstant(now),
+    event: { type: 'order.submitted', subject: { kind: 'order', id }, audience: [], details: {} },
+  });
 
 /** Notes what has come to a customer: one at a time, so that slots are in the order of their making. */
 const learn = async ({ store }: House, customer: OrganizationId, slots: Map<number, SubscriptionId>): Promise<void> => {

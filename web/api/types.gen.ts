@@ -14106,7 +14106,6 @@ export interface LogEntry {
     | 'order.line_failed'
     | 'order.completed'
     | 'order.failed'
-    | 'subscription.seats_added'
     | 'order_request.submitted'
     | 'order_request.accepted'
     | 'order_request.declined'
@@ -15272,7 +15271,7 @@ export interface Money6 {
 export interface RemovalPreview {
   blockers: {
     id: string;
-    kind: 'subscription';
+    kind: 'subscription' | 'order';
     name: string;
   }[];
   customer: {
@@ -15844,7 +15843,6 @@ export interface Notice {
     | 'order.line_failed'
     | 'order.completed'
     | 'order.failed'
-    | 'subscription.seats_added'
     | 'order_request.submitted'
     | 'order_request.accepted'
     | 'order_request.declined'

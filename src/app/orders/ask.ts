@@ -42,9 +42,9 @@ export const findForgottenLines = (ctx: Context): Promise<Result<readonly OrderL
 export const askForLine = (ctx: Context, id: OrderLineId): Promise<Result<ProvisioningWish | null, Failure>> =>
   transact(ctx, 'order.ask-for-line', async (tx, now) => {
     if (ctx.actor.kind !== 'system') return refuse('forbidden');
-    const held = await lockLine(tx, id);
+    const held = await lockLine(tx, id, now);
     if (!held || !isOpenLine(held.line)) return unrecorded<ProvisioningWish | null>(null);
-    const possible = canMake(held, now);
+    const possible = canMake(held.line, held.changes?.subscription, now);
     if (!possible.ok) {
       const failed = await settleFailed({ tx, now, held }, possible.failure.code);
       return failed.ok ? done<ProvisioningWish | null>(null, ...failed.value) : failed;
@@ -52,7 +52,7 @@ export const askForLine = (ctx: Context, id: OrderLineId): Promise<Result<Provis
     const sent = sendLine(held.order, id, now);
     if (!sent.ok) return sent;
     await saveOrder(tx, sent.value);
-    await noteAsked(tx, id, now);
+    await noteAsked(tx, id, now, held.line.state === 'pending');
     const parties = await findOrganizations(tx, partiesOf(held.order));
     return unrecorded<ProvisioningWish | null>(wishOf(held.order, held.line, (party) => partyIn(parties, party)));
   });

@@ -1,24 +1,25 @@
-import { notePromise, noteReference, noteRefusal } from '../../db/provisioning.ts';
+import { notePromise, noteReference, noteRefusal, noteUnheard } from '../../db/provisioning.ts';
 import { findRegions } from '../../db/regions.ts';
-import { insertCharges, insertSubscription, saveSubscription } from '../../db/subscriptions.ts';
 import { type Failure, refuse } from '../../domain/failures.ts';
 import { isOpenLine, type OrderLineState } from '../../domain/orders.ts';
 import {
   ATTEMPTS,
+  addLine,
   isUndecided,
-  makeLine,
+  openLine,
   type ProvisioningAnswer,
   REFUSED,
   UNHEARD,
   type VendorRefusal,
 } from '../../domain/provisioning.ts';
 import { regionOf } from '../../domain/regions.ts';
-import { type Change, identify } from '../../domain/subscriptions.ts';
+import { subscriptionEvent } from '../../domain/subscription-events.ts';
 import type { OrderLineId } from '../../kernel/ids.ts';
 import type { Result } from '../../kernel/result.ts';
 import type { Context } from '../context.ts';
 import { lockLine } from '../order-line.ts';
 import { type Settled, type Settling, settleCompleted, settleFailed } from '../order-outcome.ts';
+import { hearingOf, keepChange, keepDeed } from '../subscription-keeping.ts';
 import { type Done, done, transact, unrecorded } from '../unit-of-work.ts';
 
 /**
@@ -36,7 +37,7 @@ export const settleLine = (
 ): Promise<Result<OrderLineState, Failure>> =>
   transact(ctx, 'order.settle-line', async (tx, now) => {
     if (ctx.actor.kind !== 'system') return refuse('forbidden');
-    const held = await lockLine(tx, id);
+    const held = await lockLine(tx, id, now);
     if (!held) return refuse('not_found');
     const step = { ctx, tx, now, held };
     switch (answer.state) {
@@ -63,32 +64,42 @@ const promised = async ({ tx, held: { line } }: Step, reference: string | undefi
 /** Nobody answered: the line waits for its next try, or this was the last one. */
 const troubled = async (step: Step): Taken => {
   const { line } = step.held;
-  if (!isOpenLine(line) || line.attempts < ATTEMPTS) return unrecorded(line.state);
+  if (!isOpenLine(line) || (await noteUnheard(step.tx, line.id)) < ATTEMPTS) return unrecorded(line.state);
   return asDone('error', await settleFailed(step, UNHEARD));
 };
 
-/**
- * It is there, so it is made here too, at the price that was shown when it was ordered. A subscription that by now takes
- * no more seats fails the line: what was made elsewhere is then its provider's to sort out.
- */
+/** It is there, so it is made here too, at the price that was shown when it was ordered. */
 const completed = async (step: Step, reference: string | undefined): Taken => {
-  const { ctx, tx, now, held } = step;
-  const { customer, order, line, subscription } = held;
-  if (line.state === 'completed') return unrecorded(line.state);
-  if (!isUndecided(line)) return refuse('line_settled');
-  const market = regionOf(await findRegions(tx), customer.country) ?? '';
-  const made = makeLine(order, line, { id: ctx.ids.id<'subscription'>(), market, subscription }, now);
-  if (!made.ok) return asDone('error', await settleFailed(step, made.failure.code));
-  await keep(step, made.value);
-  const settled = await settleCompleted(step, made.value.subscription);
-  await noteReference(tx, line.id, reference);
-  return asDone('completed', settled);
+  const { tx, held } = step;
+  if (held.line.state === 'completed') return unrecorded(held.line.state);
+  if (!isUndecided(held.line)) return refuse('line_settled');
+  const settled = await (held.line.addsSubscription ? opened(step) : added(step));
+  await noteReference(tx, held.line.id, reference);
+  return settled;
 };
 
-const keep = async ({ ctx, tx, held }: Step, { subscription, charges }: Change): Promise<void> => {
-  if (held.line.addsSubscription) await insertSubscription(tx, subscription);
-  else await saveSubscription(tx, subscription);
-  await insertCharges(tx, identify(charges, ctx.ids));
+const opened = async (step: Step): Taken => {
+  const { ctx, tx, now, held } = step;
+  const { customer, order, line } = held;
+  const market = regionOf(await findRegions(tx), customer.country) ?? '';
+  const change = openLine(order, line, { id: ctx.ids.id<'subscription'>(), market }, now);
+  const made = await keepChange(ctx, tx, change, { fresh: true });
+  const details = { orderId: order.id };
+  const event = subscriptionEvent('subscription.created', made, await hearingOf(tx, customer, made), { details });
+  return asDone('completed', await settleCompleted(step, made.id, [event]));
+};
+
+/** A subscription that by now takes no more seats fails the line: what was made elsewhere is its provider's to sort out. */
+const added = async (step: Step): Taken => {
+  const { ctx, tx, now, held } = step;
+  const { customer, order, line, changes } = held;
+  const change = changes ? addLine(line, changes.subscription, now) : refuse('not_found');
+  if (!changes || !change.ok) {
+    return asDone('error', await settleFailed(step, change.ok ? 'not_found' : change.failure.code));
+  }
+  const deed = { type: 'subscription.updated', change: change.value, details: { orderId: order.id } } as const;
+  const { kept, events } = await keepDeed(ctx, tx, { customer, ...changes }, deed);
+  return asDone('completed', await settleCompleted(step, kept.id, events));
 };
 
 const refused = async (step: Step, refusal: VendorRefusal): Taken => {

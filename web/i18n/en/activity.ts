@@ -216,7 +216,6 @@ export const activity = {
     },
     subscription: {
       created: 'Subscription began',
-      seats_added: 'Seats added',
       updated: 'Subscription changed',
       upgraded: 'Subscription upgraded',
       suspended: 'Subscription suspended',
@@ -349,7 +348,10 @@ export const activity = {
       read: 'open an order',
       retry: 'try an order again',
       export: 'export orders',
-      provision: 'provision an order',
+      'find-lines': 'look for order lines to provision',
+      'find-forgotten-lines': 'look for order lines that wait',
+      'ask-for-line': 'have an order line provisioned',
+      'settle-line': 'settle an order line',
     },
     'order-request': {
       submit: 'ask for an order',

@@ -211,7 +211,6 @@ export const activity: Dictionary<typeof en> = {
     },
     subscription: {
       created: '訂用帳戶生效',
-      seats_added: '新增席次',
       updated: '變更訂用帳戶',
       upgraded: '升級訂用帳戶',
       suspended: '暫停訂用帳戶',
@@ -334,7 +333,10 @@ export const activity: Dictionary<typeof en> = {
       read: '開啟訂單',
       retry: '重試訂單',
       export: '匯出訂單',
-      provision: '佈建訂單',
+      'find-lines': '尋找待佈建的訂單明細',
+      'find-forgotten-lines': '尋找等候中的訂單明細',
+      'ask-for-line': '佈建訂單明細',
+      'settle-line': '結算訂單明細',
     },
     'order-request': {
       submit: '提出訂購要求',

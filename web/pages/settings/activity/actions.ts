@@ -103,7 +103,6 @@ export const LOG_ACTIONS: Readonly<Record<LogAction, Known>> = {
   'order.line_failed': known('orders', ErrorCircleRegular),
   'order.completed': known('orders', CheckmarkCircleRegular),
   'order.failed': known('orders', ErrorCircleRegular),
-  'subscription.seats_added': known('orders', CheckmarkCircleRegular),
   'order_request.submitted': known('orders', ClipboardTaskRegular),
   'order_request.accepted': known('orders', CheckmarkCircleRegular),
   'order_request.declined': known('orders', DismissCircleRegular),

@@ -43,7 +43,7 @@ export const useSummary = (): ((entry: LogEntry) => string) => {
     t('activity.said.seats', { name: text(entry, 'name'), count: numberIn(entry.details, 'quantity') ?? 0 });
 
   const say: Readonly<Record<LogAction, (entry: LogEntry) => string>> = {
-    'subscription.created': (entry) => items(entry) || seats(entry),
+    'subscription.created': seats,
     'subscription.updated': (entry) =>
       t('activity.said.personChanged', { name: text(entry, 'name'), fields: changed(entry) }),
     'subscription.upgraded': seats,
@@ -61,7 +61,6 @@ export const useSummary = (): ((entry: LogEntry) => string) => {
     'order.line_failed': (entry) => text(entry, 'reason') || items(entry),
     'order.completed': items,
     'order.failed': items,
-    'subscription.seats_added': items,
     'order_request.submitted': items,
     'order_request.accepted': items,
     'order_request.declined': (entry) => text(entry, 'reason') || items(entry),
