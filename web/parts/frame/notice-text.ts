@@ -12,6 +12,11 @@ const SENTENCE = {
   'delegated_admin.expiring': 'frame.notice.daExpiring',
   'delegated_admin.expired': 'frame.notice.daExpired',
   'delegated_admin.terminated': 'frame.notice.daTerminated',
+  'subscription.suspended': 'frame.notice.subscriptionSuspended',
+  'subscription.cancelled': 'frame.notice.subscriptionCancelled',
+  'subscription.renewed': 'frame.notice.subscriptionRenewed',
+  'subscription.converted': 'frame.notice.subscriptionConverted',
+  'subscription.expired': 'frame.notice.subscriptionExpired',
   'order.completed': 'frame.notice.orderCompleted',
   'order.failed': 'frame.notice.orderFailed',
   'order_request.submitted': 'frame.notice.requestNew',
@@ -37,6 +42,7 @@ export const useNoticeText = () => {
       ? t(SENTENCE[notice.type], {
           name: nameIn(notice.details) ?? t('frame.notice.someone'),
           title: typeof notice.details.title === 'string' ? notice.details.title : '',
+          subscription: typeof notice.details.name === 'string' ? notice.details.name : '',
           date: format.date(typeof notice.details.endsAt === 'string' ? notice.details.endsAt : notice.at),
         })
       : t('frame.notice.other', { type: notice.type });
