@@ -38,7 +38,7 @@ const pathsOf = (places: Awaited<ReturnType<typeof findPlaces>>): string[] =>
  * Medians of several loads that take turns again and again, so that what else the machine does falls on all of them. Of
  * the rounds the best counts.
  */
-const inTurn = async <Key extends string>(
+export const inTurn = async <Key extends string>(
   tasks: Readonly<Record<Key, Omit<LoadTask, 'kind'>>>,
 ): Promise<Record<Key, number>> => {
   const worker = startWorker<LoadTask>('load.ts', 'http');

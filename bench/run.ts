@@ -7,6 +7,7 @@ import { openHouse } from './house.ts';
 import { measurePages, measureSearches, measureThroughput, type Site } from './list.ts';
 import { seedCustomers } from './seed.ts';
 import { measureStartUp } from './start-up.ts';
+import { FEW, measureSubscriptions } from './subscriptions.ts';
 import { atLeast, atMost, drawTable, holds, type Line } from './table.ts';
 import { chosenTerms } from './terms.ts';
 
@@ -16,6 +17,7 @@ import { chosenTerms } from './terms.ts';
  */
 const QUICK = process.argv.includes('--quick');
 const SIZES = QUICK ? [1_000, 10_000, 50_000] : [1_000, 100_000, 1_000_000];
+const SUBSCRIPTIONS = QUICK ? 10_000 : 100_000;
 const LOOK = QUICK ? 800 : 1_500;
 const ACCEPTANCES = QUICK ? 150 : 600;
 
@@ -46,6 +48,8 @@ const measureServer = async (server: Server): Promise<Line[]> => {
     const { plain = Number.NaN, ...searches } = await measureSearches(sites.big, await chosenTerms(big), LOOK);
     say('  requests per second');
     const { bare, bearer, session } = await measureThroughput(sites.big, LOOK * 2);
+    say('  subscriptions');
+    const subscriptions = await measureSubscriptions(sites.small, SUBSCRIPTIONS, LOOK);
     say('  authorization, acceptances');
     const authorization = await measureAuthorization(small);
     const accepted = await measureAcceptances(server, ACCEPTANCES);
@@ -60,6 +64,11 @@ const measureServer = async (server: Server): Promise<Line[]> => {
       atLeast('pages per second with a session, to the bare SQL page', session / bare, 0.4, '%'),
       ...Object.entries(searches).map(([name, time]) =>
         atMost(`search at ${most}: ${name}, to the plain page`, time / plain, name.startsWith('beginning') ? 1.5 : 10),
+      ),
+      atMost(
+        `page of 50 of a customer with ${spoken(SUBSCRIPTIONS)} subscriptions, to that of one with ${spoken(FEW)}`,
+        subscriptions,
+        1.2,
       ),
       atMost('authorization, to the rest of a read', authorization, 0.1, '%'),
       atLeast(`export of ${most} customers, to the speed of COPY`, file.speed, 0.3, '%'),

@@ -1,4 +1,5 @@
 import { findDelegatedAdminsOfPair } from '../db/delegated-admins.ts';
+import { findOpenOrders } from '../db/orders.ts';
 import { findOrganizations } from '../db/organizations.ts';
 import type { Tx } from '../db/store.ts';
 import { findBlockers, findSubscriptionsOfRecord } from '../db/subscription-list.ts';
@@ -7,6 +8,7 @@ import type { Organization } from '../domain/organizations.ts';
 import type { Blocker, Relationship } from '../domain/relationships.ts';
 import type { Statement } from '../domain/removals.ts';
 import type { Subscription } from '../domain/subscriptions.ts';
+import type { OrganizationId } from '../kernel/ids.ts';
 import type { Instant } from '../kernel/time.ts';
 import { findStatement } from './removal-statement.ts';
 
@@ -16,7 +18,7 @@ export type RemovalFacts = {
   readonly customer: Organization;
   /** Admin roles that stay as they are (S46). */
   readonly kept: readonly DelegatedAdmin[];
-  /** What a provider must finish first: the subscriptions that it sold and that run (domain 3.5). */
+  /** What a provider must finish first: what it sold and runs, and orders on their way (domain 3.5). */
   readonly blockers: readonly Blocker[];
   /** What a reseller is partner of record of; that stays as it is (domain 3.14). */
   readonly ofRecord: readonly Subscription[];
@@ -38,8 +40,20 @@ export const gatherRemoval = async (
     partner,
     customer,
     kept: grants.map((grant) => asOf(grant, now)).filter((grant) => grant.state === 'active'),
-    blockers: partner.kind === 'provider' ? await findBlockers(tx, partnerId, customerId) : [],
+    blockers: partner.kind === 'provider' ? await findAllBlockers(tx, partnerId, customerId) : [],
     ofRecord: partner.kind === 'reseller' ? await findSubscriptionsOfRecord(tx, partnerId, customerId) : [],
     statement: await findStatement(tx, partner),
   };
+};
+
+const findAllBlockers = async (
+  tx: Tx,
+  providerId: OrganizationId,
+  customerId: OrganizationId,
+): Promise<readonly Blocker[]> => {
+  const orders = await findOpenOrders(tx, providerId, customerId);
+  return [
+    ...(await findBlockers(tx, providerId, customerId)),
+    ...orders.map((order) => ({ kind: 'order' as const, ...order })),
+  ];
 };

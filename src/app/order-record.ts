@@ -1,6 +1,7 @@
 import type { OrderScope } from '../db/orders.ts';
 import { findOrganizations } from '../db/organizations.ts';
 import type { Tx } from '../db/store.ts';
+import { namesStrangers } from '../domain/activity.ts';
 import { isMember, type Member } from '../domain/actor.ts';
 import type { DomainEvent, EventType } from '../domain/events.ts';
 import { type Order, type OrderCommand, orderCommands } from '../domain/orders.ts';
@@ -30,13 +31,16 @@ export const toOrderRecords = async (
   const wall = ctx.wall.now();
   const own = isMember(ctx.actor) ? ctx.actor.organizationId : null;
   const [places, seesPrices] = [can(ctx.actor, 'order.place', wall).ok, can(ctx.actor, 'catalog.see-prices', wall).ok];
+  // A customer sees which organization did something, not who there, and not what partners note among themselves.
+  const isPartner = isMember(ctx.actor) && namesStrangers(ctx.actor.organizationKind);
+  const asSeen = (order: Order): Order => (isPartner ? order : { ...order, placedByName: null, note: null });
   return orders.flatMap((order) => {
     const [customer, provider] = [parties.get(order.customerId), parties.get(order.providerId)];
     const isOwn = order.providerId === own;
     return customer && provider
       ? [
           {
-            order,
+            order: asSeen(order),
             customer,
             provider,
             partnerOfRecord: (order.resellerId && parties.get(order.resellerId)) ?? null,

@@ -5,7 +5,7 @@ import { allowsCycle, type BillingCycle, type TermDuration } from '../domain/cat
 import { type Failure, refuse } from '../domain/failures.ts';
 import type { Action } from '../domain/permissions.ts';
 import { guardPartnerOfRecord, guardSale } from '../domain/subscription-guards.ts';
-import { type SeatLimits, setQuantity, titleOf } from '../domain/subscription-seats.ts';
+import { guardChangeable, type SeatLimits, setQuantity, titleOf } from '../domain/subscription-seats.ts';
 import { setAutoRenew } from '../domain/subscription-steering.ts';
 import {
   billingChoices,
@@ -131,6 +131,8 @@ const termOrBilling: Step = async ({ tx, now }, subscription, wanted) => {
   const billed = (subscription.atNextCharge ?? subscription).billingCycle;
   const billingCycle = wanted.billingCycle ?? (allowsCycle(termDuration, billed) ? billed : 'monthly');
   if (!longer && billingCycle === billed) return undefined;
+  const changeable = guardChangeable(subscription);
+  if (!changeable.ok) return changeable;
   const sale = await guardChangeOfSale(tx, subscription, longer);
   if (!sale.ok) return sale;
   if (longer && !longerTerms(subscription.termDuration).includes(termDuration)) return refuse('term_not_longer');

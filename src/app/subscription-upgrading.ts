@@ -4,13 +4,14 @@ import { findActiveOfItem, findHoldings } from '../db/subscriptions.ts';
 import type { CatalogItem, CatalogItemId } from '../domain/catalog.ts';
 import { type Failure, refuse, refuseFields } from '../domain/failures.ts';
 import { titleOf } from '../domain/subscription-seats.ts';
-import { CONVERTED, convertTrial } from '../domain/subscription-terms.ts';
+import { CONVERTED, convertTrial, type Offered } from '../domain/subscription-terms.ts';
 import { takesSeatsOf, upgradeAll, upgradeSome } from '../domain/subscription-upgrade.ts';
 import type { Change, Subscription } from '../domain/subscriptions.ts';
 import { ok, type Result } from '../kernel/result.ts';
 import type { Instant } from '../kernel/time.ts';
 import type { Context } from './context.ts';
 import { findOffered, guardChangeOfSale } from './subscription-change.ts';
+import { type Settled, settle } from './subscription-clock.ts';
 
 /** To what a subscription is upgraded, and how many seats; all of them when nothing is said. */
 export type WantedUpgrade = { readonly itemId: CatalogItemId; readonly quantity?: number | undefined };
@@ -20,8 +21,11 @@ export type Upgrade = {
   readonly type: 'subscription.upgraded' | 'subscription.converted';
   readonly source: Change;
   /** The subscription that took the seats, when those were not all. */
-  readonly target: (Change & { readonly before: Subscription | null }) | null;
+  readonly target: Target | null;
 };
+/** `settled`: the subscription that was there, as it is now; null: it is new. */
+type Target = { readonly change: Change; readonly settled: Settled | null };
+type At = { readonly ctx: Context; readonly tx: Tx; readonly now: Instant; readonly lock: boolean };
 
 /**
  * Upgrades a subscription now: all seats within it, or some of them into one that ends at the same time (domain 3.9). Only
@@ -29,10 +33,11 @@ export type Upgrade = {
  * `one_per_customer`, `seat_limit`, and as changing seats does.
  */
 export const planUpgrade = async (
-  { ctx, tx, now }: { readonly ctx: Context; readonly tx: Tx; readonly now: Instant },
+  at: At,
   subscription: Subscription,
   wanted: WantedUpgrade,
 ): Promise<Result<Upgrade, Failure>> => {
+  const { tx, now } = at;
   const guarded = await guardChangeOfSale(tx, subscription, true);
   if (!guarded.ok) return guarded;
   if (subscription.state !== 'active') {
@@ -56,16 +61,42 @@ export const planUpgrade = async (
     const change = upgradeAll(subscription, offered, now);
     return change.ok ? ok({ type: 'subscription.upgraded', source: change.value, target: null }) : change;
   }
-  const others = await findActiveOfItem(tx, subscription.customerId, wanted.itemId);
-  const before = others.find((other) => takesSeatsOf(other, subscription)) ?? null;
-  const taken = before === null ? await guardOnce(tx, subscription, wanted.itemId, now) : ok(null);
+  return split(at, subscription, { seats: quantity, offered, item });
+};
+
+/** Some seats move to the subscription that can take them, or to a new one. */
+const split = async (
+  at: At,
+  subscription: Subscription,
+  {
+    seats,
+    offered,
+    item,
+  }: { readonly seats: number; readonly offered: Offered; readonly item: CatalogItem | undefined },
+): Promise<Result<Upgrade, Failure>> => {
+  const { ctx, tx, now } = at;
+  const settled = await findTaker(at, subscription, offered.itemId);
+  const taken = settled === null ? await guardOnce(tx, subscription, offered.itemId, now) : ok(null);
   if (!taken.ok) return taken;
-  const limits = item ?? { minSeats: 1, maxSeats: quantity };
-  const into = before ?? ctx.ids.id<'subscription'>();
-  const split = upgradeSome(subscription, { seats: quantity, offered, limits, into }, now);
-  if (!split.ok) return split;
-  const { source, target } = split.value;
-  return ok({ type: 'subscription.upgraded', source, target: { ...target, before } });
+  const into = settled?.subscription ?? ctx.ids.id<'subscription'>();
+  const limits = item ?? { minSeats: 1, maxSeats: subscription.quantity };
+  const moved = upgradeSome(subscription, { seats, offered, limits, into }, now);
+  if (!moved.ok) return moved;
+  const { source, target } = moved.value;
+  return ok({ type: 'subscription.upgraded', source, target: { change: target, settled } });
+};
+
+/** The first of the better item that can take the seats, as it is now. */
+const findTaker = async (
+  { tx, now, lock }: At,
+  subscription: Subscription,
+  itemId: CatalogItemId,
+): Promise<Settled | null> => {
+  for (const other of await findActiveOfItem(tx, subscription.customerId, itemId, { lock })) {
+    const settled = await settle(tx, other, now);
+    if (takesSeatsOf(settled.subscription, subscription)) return settled;
+  }
+  return null;
 };
 
 const isBetter = (wanted: CatalogItemId, item: CatalogItem | undefined): boolean =>

@@ -95,11 +95,9 @@ export const insertOrder = async (tx: Tx, order: Order): Promise<void> => {
         name: JSON.stringify(line.name),
         kind: line.kind,
         quantity: line.quantity,
-        quantity_before: line.quantityBefore,
         term_duration: line.termDuration,
         billing_cycle: line.billingCycle,
         unit_minor: line.unitPrice.minor,
-        due_minor: line.due.minor,
         currency: line.unitPrice.currency,
         ...changeableLine(line),
       })),
@@ -147,17 +145,19 @@ export const countSubscriptions = async (tx: Tx, customerId: OrganizationId): Pr
       select count(*) as count from subscriptions where customer_id = ${customerId} and state <> 'deleted'`)
   ).count;
 
-/** How many orders of a provider for a customer still may come to something: it cannot leave the customer before. */
-export const countOpenOrders = async (
+/** The orders of a provider for a customer that still may come to something: it cannot leave the customer before. */
+export const findOpenOrders = async (
   tx: Tx,
   providerId: OrganizationId,
   customerId: OrganizationId,
-): Promise<number> =>
-  (
-    await tx.one(statement<{ count: number }>`
-      select count(*) as count from orders
-      where customer_id = ${customerId} and provider_id = ${providerId} and state = 'pending'`)
-  ).count;
+): Promise<readonly { readonly id: OrderId; readonly name: string }[]> => {
+  const rows = await tx.all(statement<{ id: string; name: string }>`
+    select o.id, l.name ->> 'en' as name from orders o
+    join order_lines l on l.customer_id = o.customer_id and l.order_id = o.id and l.position = 0
+    where o.customer_id = ${customerId} and o.provider_id = ${providerId} and o.state = 'pending'
+    order by o.placed_at desc, o.id desc limit 100`);
+  return rows.map((row) => ({ id: asId(row.id), name: row.name }));
+};
 
 /** A line of an order as a file has it: a row for each. */
 export type ListedLine = {
@@ -243,6 +243,8 @@ const findLines = async (tx: Tx, orderIds: readonly string[]): Promise<ReadonlyM
 const changeable = (order: Order) => ({ state: order.state, settled_at: order.settledAt, version: order.version });
 
 const changeableLine = (line: OrderLine) => ({
+  quantity_before: line.quantityBefore,
+  due_minor: line.due.minor,
   subscription_id: line.subscriptionId,
   state: line.state,
   code: line.code,

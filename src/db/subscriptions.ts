@@ -73,22 +73,21 @@ export const lockSubscription = async (tx: Tx, id: SubscriptionId): Promise<Subs
   return row && toSubscription(row);
 };
 
-/** The active subscriptions of one item that a customer has. Whoever changes one of them has locked the customer. */
+/** The active subscriptions of one item that a customer has, oldest first; `lock` is for whoever changes one of them. */
 export const findActiveOfItem = async (
   tx: Tx,
   customerId: OrganizationId,
   itemId: CatalogItemId,
+  { lock }: { readonly lock: boolean },
 ): Promise<Subscription[]> => {
-  const rows = await tx.all(
-    sqlFor
-      .selectFrom('subscriptions')
-      .selectAll()
-      .where('customer_id', '=', customerId)
-      .where('item_id', '=', itemId)
-      .where('state', '=', 'active')
-      .orderBy('id'),
-  );
-  return rows.map(toSubscription);
+  const found = sqlFor
+    .selectFrom('subscriptions')
+    .selectAll()
+    .where('customer_id', '=', customerId)
+    .where('item_id', '=', itemId)
+    .where('state', '=', 'active')
+    .orderBy('id');
+  return (await tx.all(lock ? found.forUpdate() : found)).map(toSubscription);
 };
 
 /** What is due by now, in the order in which it falls due, locked; what somebody else holds is left for later. */

@@ -285,6 +285,12 @@ export const FAILURES = {
  * of the list above stands. For programs the code is the same.
  */
 export const CASES: Readonly<Partial<Record<FailureCode, Readonly<Record<string, Localized>>>>> = {
+  blocked_by_active: {
+    orders: {
+      en: '{count} orders are still on their way. Wait until they are settled.',
+      'zh-TW': '仍有 {count} 筆訂單處理中，請待其完成。',
+    },
+  },
   mpa_unsigned: {
     order: {
       en: '{partner} has not signed the partner agreement, so nothing can be ordered through it.',

@@ -1,9 +1,7 @@
 import { asId, type OrganizationId, type SubscriptionId } from '../kernel/ids.ts';
 import type { Localized } from '../kernel/locale.ts';
-import type { Money } from '../kernel/money.ts';
 import { ok, type Refused, type Result, refused } from '../kernel/result.ts';
 import { addDays, type Instant } from '../kernel/time.ts';
-import { priceOf } from './billing-periods.ts';
 import {
   type BillingCycle,
   type CatalogItem,
@@ -16,6 +14,7 @@ import { type Failure, localized, refuse, refuseFields, sentence } from './failu
 import { isOpenLine, type OrderLine } from './orders.ts';
 import type { Organization } from './organizations.ts';
 import { type Region, regionOf, shareRegion } from './regions.ts';
+import { addSeats } from './subscription-seats.ts';
 import {
   open,
   paidUntil,
@@ -260,8 +259,9 @@ const quoteSeats = (
   if (!subscription) return refuseFields({ field: 'subscriptionId', code: 'unknown' });
   const guarded = guardChange(subscription, quantity, earlier, facts);
   if (!guarded.ok) return guarded;
-  const period = { from: now, until: paidUntil(subscription) };
-  const due: Money = priceOf(subscription, quantity - subscription.quantity, period);
+  const added = addSeats(subscription, quantity - subscription.quantity, guarded.value, now);
+  if (!added.ok) return added;
+  const [first] = added.value.charges;
   const windowEnds = addDays(now, WINDOW_DAYS);
   return ok({
     subscriptionId,
@@ -274,20 +274,21 @@ const quoteSeats = (
     termDuration: subscription.termDuration,
     billingCycle: subscription.billingCycle,
     unitPrice: subscription.unitPrice,
-    due,
-    ...period,
+    due: first?.amount ?? { minor: 0, currency: subscription.unitPrice.currency },
+    from: now,
+    until: first?.until ?? paidUntil(subscription),
     termEndsAt: subscription.termEndsAt,
     cancelUntil: windowEnds < subscription.termEndsAt ? windowEnds : subscription.termEndsAt,
   });
 };
 
-/** Seats are added here; giving them back is a change of the subscription itself (domain 3.9). */
+/** Seats are added here; giving them back is a change of the subscription itself (domain 3.9). Gives the item. */
 const guardChange = (
   subscription: Subscription,
   quantity: number,
   earlier: readonly WantedLine[],
   facts: LineFacts,
-): Result<null, Failure> => {
+): Result<CatalogItem, Failure> => {
   const { friendlyName, name } = subscription;
   const named = friendlyName === null ? localized('subscription', name) : { subscription: friendlyName };
   if (subscription.resellerId !== facts.resellerId) {
@@ -314,7 +315,8 @@ const guardChange = (
       message: `there are ${subscription.quantity} seats; fewer are a change of the subscription`,
     });
   }
-  return guardSeats(item, quantity);
+  const seats = guardSeats(item, quantity);
+  return seats.ok ? ok(item) : seats;
 };
 
 /**

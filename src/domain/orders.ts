@@ -113,9 +113,16 @@ export const completeLine = (order: Order, id: OrderLineId, subscriptionId: Subs
 export const failLine = (order: Order, id: OrderLineId, code: FailureCode, now: Instant) =>
   step(order, id, 'fail', now, () => ({ code, settledAt: now }));
 
-/** Puts a failed line back to the beginning, so that it is provisioned once more. Fails with `conflict` if it did not fail. */
-export const retryLine = (order: Order, id: OrderLineId, now: Instant) =>
-  step(order, id, 'retry', now, () => ({ code: null, settledAt: null }));
+/**
+ * Puts a failed line back to the beginning, so that it is provisioned once more; `seats` are those of what it changes by
+ * now. Fails with `conflict` if it did not fail.
+ */
+export const retryLine = (
+  order: Order,
+  id: OrderLineId,
+  now: Instant,
+  seats: Partial<Pick<OrderLine, 'quantityBefore' | 'due'>> = {},
+) => step(order, id, 'retry', now, () => ({ ...seats, code: null, settledAt: null }));
 
 /** Moves one line, and the order with it. The version of the order counts every step. */
 const step = (

@@ -65,7 +65,7 @@ export const establish = (
 export const ADMIN_ROLES_ON_REMOVAL = 'keep';
 
 /** A running business that a provider must finish before it may leave its customer (domain 3.5). */
-export type Blocker = { readonly kind: 'subscription'; readonly id: string; readonly name: string };
+export type Blocker = { readonly kind: 'subscription' | 'order'; readonly id: string; readonly name: string };
 
 /**
  * The partner removes its relationship with a customer (S44). A reseller owns no subscription and is held by nothing; a
@@ -77,7 +77,11 @@ export const removeByPartner = <Kept extends Relationship>(
   now: Instant,
 ): Result<Kept, Failure> => {
   if (relationship.state === 'active' && relationship.capacity === 'reseller' && blockers.length > 0) {
-    return refuse('blocked_by_active', { count: String(blockers.length) });
+    const orders = blockers.filter((blocker) => blocker.kind === 'order').length;
+    const rest = blockers.length - orders;
+    return rest > 0
+      ? refuse('blocked_by_active', { count: String(rest) })
+      : refuse('blocked_by_active', { case: 'orders', count: String(orders) });
   }
   return end(relationship, 'remove', 'partner', now);
 };

@@ -31,6 +31,14 @@ describe('adding seats', () => {
     expect(subscription.cancelUntil).toBe(at('2026-03-08'));
   });
 
+  test('at one moment is one window', () => {
+    expect(added(2, '2026-03-05', added(5, '2026-03-05')).windows.at(-1)).toEqual({
+      seats: 7,
+      until: at('2026-03-12'),
+    });
+    expect(added(2, '2026-03-01').windows).toEqual([{ seats: 12, until: at('2026-03-08') }]);
+  });
+
   test('costs what a seat cost when it was bought, whatever the catalogue says by now', () => {
     const { charges } = change(addSeats(subscribed(), 1, LIMITS, at('2026-03-01')));
     expect(charges[0]?.unitPrice).toEqual({ minor: 1200, currency: 'EUR' });

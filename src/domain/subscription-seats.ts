@@ -55,12 +55,11 @@ export const addSeats = (
   if (!changeable.ok) return changeable;
   const quantity = subscription.quantity + seats;
   if (quantity > limits.maxSeats) return outside(subscription, limits);
-  const added: SeatWindow = { seats, until: addDays(now, WINDOW_DAYS) };
   return ok({
     subscription: {
       ...subscription,
       quantity,
-      windows: [...openWindows(subscription, now), added],
+      windows: withWindow(openWindows(subscription, now), { seats, until: addDays(now, WINDOW_DAYS) }),
       scheduled: null,
     },
     charges: charge(subscription, 'seats_added', seats, { from: now, until: paidUntil(subscription) }),
@@ -101,6 +100,14 @@ export const reducible = (subscription: Subscription, now: Instant): readonly Se
 /** Seats leave in another way than by being given back: those out of any window go first. */
 export const windowsWithin = (windows: readonly SeatWindow[], quantity: number): readonly SeatWindow[] =>
   atMost(windows, quantity);
+
+/** One window more at the end; what closes at the same moment is one window. */
+const withWindow = (windows: readonly SeatWindow[], added: SeatWindow): readonly SeatWindow[] => {
+  const last = windows.at(-1);
+  return last?.until === added.until
+    ? [...windows.slice(0, -1), { ...added, seats: last.seats + added.seats }]
+    : [...windows, added];
+};
 
 const countSeats = (windows: readonly SeatWindow[]): number => windows.reduce((sum, { seats }) => sum + seats, 0);
 

@@ -181,6 +181,20 @@ describe('orders of a provider', () => {
     expect(codeOf(named)).toEqual([409, 'por_invalid']); // Pine has no reseller
   });
 
+  test('a line that is neither something new nor seats of a subscription is told what it can be', async () => {
+    const refused = await ordering(PINE, [{ ...item(STANDARD), termDuration: 'P2Y' }]);
+    expect(refused.body).toMatchObject({
+      code: 'invalid',
+      errors: [
+        {
+          field: 'lines.0',
+          message: 'must be catalogItemId, quantity, termDuration and billingCycle, or subscriptionId and quantity',
+        },
+      ],
+    });
+    expect((await ordering(PINE, [item(STANDARD, 0)])).body.errors).toMatchObject([{ field: 'lines.0.quantity' }]);
+  });
+
   describe('guards, in the order of domain 3.8', () => {
     const refusal = async (customer: string, lines: unknown[], more = {}) =>
       (await ordering(customer, lines, more)).body;
@@ -349,11 +363,10 @@ describe('orders of a provider', () => {
       const { count } = await world.store.single.one(statement<{ count: number }>`
         select (select count(*) from subscriptions where customer_id = ${OSTRICH} and state <> 'deleted') as count`);
       await sql`
-        insert into subscriptions (customer_id, id, provider_id, reseller_id, item_id, name, kind, market, quantity, state,
-          term_duration, billing_cycle, unit_minor, currency, auto_renew, started_at, term_starts_at, term_ends_at, state_since)
-        select customer_id, gen_random_uuid(), provider_id, reseller_id, item_id, name, kind, market, quantity, state,
-          term_duration, billing_cycle, unit_minor, currency, auto_renew, started_at, term_starts_at, term_ends_at, state_since
-        from (select * from subscriptions where customer_id = ${OSTRICH} limit 1) s, generate_series(1, ${298 - count}::int)`;
+        insert into subscriptions
+        select (jsonb_populate_record(s, jsonb_build_object('id', gen_random_uuid(), 'order_line_id', null, 'n', n))).*
+        from subscriptions s, generate_series(1, ${298 - count}::int) n
+        where s.id = (select id from subscriptions where customer_id = ${OSTRICH} limit 1)`;
       expect((await ordering(OSTRICH, [item(STANDARD)], por)).status).toBe(201);
       expect(codeOf(await ordering(OSTRICH, [item(STANDARD), item(STANDARD)], por))).toEqual([
         409,
@@ -483,6 +496,7 @@ describe('orders of a provider', () => {
       expect(forHugo.may).toEqual([]);
       const ines = world.as('ines@tallowbakery.example');
       expect(await idsFor(ines)).toEqual(expect.arrayContaining([named.body.id, direct.body.id]));
+      expect(await read(named.body.id, ines)).toMatchObject({ placedBy: null });
       expect((await read(named.body.id, ines)).total).toBeUndefined();
       expect((await ines.get(`/api/v1/customers/${PINE}/orders`)).status).toBe(404);
     });

@@ -6,7 +6,7 @@ import { buildServer } from '../../src/http/server.ts';
 import { passwords } from '../../src/identity/passwords.ts';
 import { sweep } from '../../src/jobs/schedule.ts';
 import { ok } from '../../src/kernel/result.ts';
-import { addDays, type Instant } from '../../src/kernel/time.ts';
+import { addDays, addMonths, type Instant } from '../../src/kernel/time.ts';
 import { restoreClock, type SandboxClock, sandboxClock, timeMachine } from '../../src/sandbox/clock.ts';
 import { clockRoutes } from '../../src/sandbox/clock-routes.ts';
 import { mailRoutes } from '../../src/sandbox/mail-routes.ts';
@@ -171,6 +171,31 @@ describe('the sandbox’s clock and mailbox (own API, "Sandbox only")', () => {
     await Promise.all([advance('P1D'), advance('P2D')]);
     expect((await read()).now).toBe(addDays(before.now, 3));
   });
+
+  test('three years pass in order: every period is charged and every term renewed, each as of its own moment', async () => {
+    const chargesOf = (customer: string) =>
+      world.store.single.all(statement<{ kind: string; at: Instant; from_at: Instant; until_at: Instant }>`
+        select c.kind, c.at, c.from_at, c.until_at from charges c join organizations o on o.id = c.customer_id
+        where o.domain = ${customer} order by c.at, c.id`);
+    expect((await advance('P3Y')).status).toBe(200);
+    for (const [customer, begins, renewals] of [
+      ['tallowbakery.example', addDays(START, -3), 12],
+      ['mapletea.example', addDays(START, -12), 1],
+    ] as const) {
+      const charges = await chargesOf(customer);
+      expect(charges.length).toBeGreaterThan(37);
+      for (const [index, { at, from_at: from, until_at: until, kind }] of charges.entries()) {
+        expect(at).toBe(from);
+        expect(from).toBe(addMonths(begins, index));
+        expect(until).toBe(addMonths(begins, index + 1));
+        expect(kind).toBe(index === 0 ? 'purchase' : index % renewals === 0 ? 'renewal' : 'cycle');
+      }
+      expect((charges.at(-1)?.until_at ?? '') > (await read()).now).toBe(true);
+    }
+    const log = await world.store.single.all(statement<{ at: Instant }>`
+      select at from audit_entries where action like 'subscription.%' and door = 'job' order by event_id`);
+    expect(log.map(({ at }) => at)).toEqual(log.map(({ at }) => at).sort());
+  }, 120_000);
 
   test('after a restart it stands where it was left; a reset forgets it', async () => {
     const restarted = sandboxClock(world.clock);

@@ -68,6 +68,12 @@ describe('subscriptions', () => {
   const expectCode = (reply: { status: number; body: unknown; text: string }, status: number, code: string) =>
     expect([reply.status, (reply.body as Problem).code], reply.text).toEqual([status, code]);
   const chargesOf = async (id: string) => (await nora.get<List<Charge>>(at(id, '/charges'))).body.items;
+  /** Ends or restores the relationship of a partner with the bakery. */
+  const setRelated = (partnerId: string, related: boolean) =>
+    world.store.single.run(statement`
+      update relationships set state = ${related ? 'active' : 'ended'}, ended_by = ${related ? null : 'customer'},
+        ended_at = ${related ? null : world.clock.now()}
+      where partner_id = ${partnerId} and customer_id = ${TALLOW}`);
   const sweep = async () => expect((await sweepSubscriptions(world.systemContext())).ok).toBe(true);
 
   /** Buys for the bakery as a provider does, and lets the order be provisioned. */
@@ -253,7 +259,8 @@ describe('subscriptions', () => {
     });
 
     test('the partner of record must still be valid; the provider names another, or none', async () => {
-      await world.store.single.run(statement`update partnerships set state = 'removed' where reseller_id = ${HARBOR}`);
+      await world.store.single.run(statement`
+        update partnerships set state = 'removed', removed_at = ${world.clock.now()} where reseller_id = ${HARBOR}`);
       expectCode(await nora.patch(at(one.id), { quantity: 11 }), 409, 'por_invalid');
       expectCode(await nora.patch(at(one.id), { partnerOfRecordId: NORTHLIGHT }), 422, 'por_is_provider');
       expectCode(await nora.patch(at(one.id), { partnerOfRecordId: LANTERN }), 409, 'por_invalid');
@@ -261,16 +268,14 @@ describe('subscriptions', () => {
       const direct = await nora.patch<Subscription>(at(one.id), { partnerOfRecordId: null, quantity: 11 });
       expect(direct.body, direct.text).toMatchObject({ partnerOfRecordId: null, quantity: 11 });
       expect((await hugo.get(at(one.id))).status).toBe(404);
-      await world.store.single.run(statement`update partnerships set state = 'active' where reseller_id = ${HARBOR}`);
+      await world.store.single.run(statement`
+        update partnerships set state = 'active', removed_at = null where reseller_id = ${HARBOR}`);
       expect((await nora.patch(at(one.id), { partnerOfRecordId: HARBOR })).status).toBe(200);
       expect((await hugo.get(at(one.id))).status).toBe(200);
     });
 
     test('a provider whose relationship has ended still sees what it is billed for, and changes nothing', async () => {
-      const relationship = (state: string) =>
-        world.store.single.run(statement`
-          update relationships set state = ${state} where partner_id = ${NORTHLIGHT} and customer_id = ${TALLOW}`);
-      await relationship('ended');
+      await setRelated(NORTHLIGHT, false);
       expect((await nora.get<Details>(at(one.id))).body.may).toEqual([]);
       expect((await listOf(nora)).length).toBeGreaterThan(0);
       for (const reply of [
@@ -281,17 +286,14 @@ describe('subscriptions', () => {
       ]) {
         expectCode(reply, 403, 'no_relationship');
       }
-      await relationship('active');
+      await setRelated(NORTHLIGHT, true);
     });
 
     test('a reseller without a relationship is a stranger; with a new one it sees its subscriptions again', async () => {
-      const relationship = (state: string) =>
-        world.store.single.run(statement`
-          update relationships set state = ${state} where partner_id = ${HARBOR} and customer_id = ${TALLOW}`);
-      await relationship('ended');
+      await setRelated(HARBOR, false);
       expect((await hugo.get(at(one.id))).status).toBe(404);
       expect((await hugo.get(`/api/v1/customers/${TALLOW}/subscriptions`)).status).toBe(404);
-      await relationship('active');
+      await setRelated(HARBOR, true);
       expect((await hugo.get(at(one.id))).status).toBe(200);
     });
   });
@@ -451,9 +453,7 @@ describe('subscriptions', () => {
       }
       expect(paged).toEqual(all);
       expect((await hugo.get<List<Deadline>>('/api/v1/deadlines?limit=500')).body.items.length).toBeGreaterThan(0);
-      expect(
-        (await ines.get<List<Deadline>>(`/api/v1/deadlines?limit=500&to=${one.cancelUntil}`)).body.items,
-      ).not.toEqual([]);
+      expect((await ines.get<List<Deadline>>('/api/v1/deadlines?limit=500')).body.items).not.toEqual([]);
       expect((await world.as('quintin@quay.example').get<List<Deadline>>('/api/v1/deadlines')).body.items).toEqual([]);
       expect((await hugo.get(`/api/v1/deadlines?customerId=${PINE}`)).status).toBe(404);
     });

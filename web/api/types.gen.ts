@@ -15119,7 +15119,7 @@ export interface Money6 {
 export interface RemovalPreview {
   blockers: {
     id: string;
-    kind: 'subscription';
+    kind: 'subscription' | 'order';
     name: string;
   }[];
   customer: {

@@ -194,6 +194,14 @@ export const formatEnumeration = (locale: Locale, items: readonly string[]): str
     ? items.join('、')
     : items.map((item, index) => (index === 0 ? item : item.charAt(0).toLowerCase() + item.slice(1))).join(', ');
 
+/** Things side by side in a caption: "Harbor IT, Portugal" · 「燈塔資訊，台灣」 */
+export const formatJoined = (locale: Locale, items: readonly string[]): string =>
+  items.join(locale === 'zh-TW' ? '，' : ', ');
+
+/** The same for words of one sentence: "1 year, monthly" · 「1 年，月繳」 */
+export const formatInline = (locale: Locale, items: readonly string[]): string =>
+  locale === 'zh-TW' ? formatJoined(locale, items) : formatEnumeration(locale, items);
+
 /** Sorts names as the reader of this language expects. */
 export const compareNames = (locale: Locale): ((a: string, b: string) => number) =>
   new Intl.Collator(locale, { numeric: true }).compare;

@@ -53,6 +53,7 @@ export const PageHead = ({
   title,
   line,
   crumbs,
+  here,
   tile,
   state,
   aside,
@@ -65,6 +66,8 @@ export const PageHead = ({
   line?: ReactNode;
   /** The way here, without this page; its own name is added. */
   crumbs?: readonly Crumb[];
+  /** What this page is called at the end of the way, where its title would say the way once more. */
+  here?: string;
   tile?: ReactNode;
   state?: ReactNode;
   /** At the right of the title: a tie, the steps of a wizard. */
@@ -97,7 +100,7 @@ export const PageHead = ({
                 <ChevronRightRegular className={styles.chevron} aria-hidden="true" />
               </li>
             ))}
-            <li aria-current="page">{title}</li>
+            <li aria-current="page">{here ?? title}</li>
           </ol>
         </nav>
       )}

@@ -24,7 +24,7 @@ const useStyles = makeStyles({
 
 export type Step = { readonly id: string; readonly label: string };
 
-/** The steps of a wizard in words. Done ones are links, those to come are not. */
+/** The steps of a wizard in words. Done ones are links, those to come are not; without `onGo` there is no way back. */
 export const Steps = ({
   label,
   steps,
@@ -34,7 +34,7 @@ export const Steps = ({
   label: string;
   steps: readonly Step[];
   current: string;
-  onGo: (id: string) => void;
+  onGo?: ((id: string) => void) | undefined;
 }) => {
   const styles = useStyles();
   const at = steps.findIndex((step) => step.id === current);
@@ -59,7 +59,7 @@ export const Steps = ({
               >
                 {isDone ? <CheckmarkRegular /> : index + 1}
               </span>
-              {isDone ? (
+              {isDone && onGo !== undefined ? (
                 <Link as="button" className={styles.link} onClick={() => onGo(step.id)}>
                   {step.label}
                 </Link>

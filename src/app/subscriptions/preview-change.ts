@@ -41,10 +41,11 @@ export const previewChange = (
     const { subscription } = taken.value;
     const at = { ctx, tx, now };
     if ('upgrade' in supposed) {
-      const upgrade = await planUpgrade(at, subscription, supposed.upgrade);
+      const upgrade = await planUpgrade({ ...at, lock: false }, subscription, supposed.upgrade);
       if (!upgrade.ok) return upgrade;
       const { source, target } = upgrade.value;
-      return ok(toPreview((target ?? source).subscription, [...source.charges, ...(target?.charges ?? [])]));
+      const charges = [...source.charges, ...(target?.change.charges ?? [])];
+      return ok(toPreview((target?.change ?? source).subscription, charges));
     }
     const change =
       'cancel' in supposed ? cancel(subscription, now) : await applyChange(at, subscription, supposed.change);

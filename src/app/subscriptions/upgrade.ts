@@ -1,9 +1,13 @@
+import type { Tx } from '../../db/store.ts';
+import type { DomainEvent } from '../../domain/events.ts';
 import { type Failure, refuse } from '../../domain/failures.ts';
-import { differenceOf, subscriptionEvent } from '../../domain/subscription-events.ts';
+import type { Organization } from '../../domain/organizations.ts';
+import { subscriptionEvent } from '../../domain/subscription-events.ts';
+import type { Subscription } from '../../domain/subscriptions.ts';
 import type { SubscriptionId } from '../../kernel/ids.ts';
 import type { Result } from '../../kernel/result.ts';
 import type { Context } from '../context.ts';
-import { hearingOf, keepChange, keepDeed } from '../subscription-keeping.ts';
+import { type Deed, hearingOf, keepChange, keepDeed } from '../subscription-keeping.ts';
 import { type SubscriptionRecord, takeSubscription, toSubscriptionRecord } from '../subscription-record.ts';
 import { planUpgrade, type WantedUpgrade } from '../subscription-upgrading.ts';
 import { done, transact } from '../unit-of-work.ts';
@@ -23,22 +27,40 @@ export const upgradeSubscription = (
     if (!taken.ok) return taken;
     const { subscription, customer } = taken.value;
     if (version !== undefined && version !== subscription.version) return refuse('conflict');
-    const upgrade = await planUpgrade({ ctx, tx, now }, subscription, wanted);
+    const upgrade = await planUpgrade({ ctx, tx, now, lock: true }, subscription, wanted);
     if (!upgrade.ok) return upgrade;
     const { type, source, target } = upgrade.value;
     const { kept, events } = await keepDeed(ctx, tx, taken.value, {
       type,
       change: source,
-      details: target ? { into: target.subscription.id } : {},
+      details: target ? { into: target.change.subscription.id } : {},
     });
     if (!target) return done(await toSubscriptionRecord(ctx, tx, taken.value, kept, now), ...events);
-    const { before } = target;
-    const taker = await keepChange(ctx, tx, target, { fresh: before === null });
-    const hearing = await hearingOf(tx, customer, taker);
-    const told = { details: { from: kept.id } };
-    const event =
-      before === null
-        ? subscriptionEvent('subscription.created', taker, hearing, told)
-        : subscriptionEvent('subscription.updated', taker, hearing, { ...told, ...differenceOf(before, taker) });
-    return done(await toSubscriptionRecord(ctx, tx, taken.value, taker, now), ...events, event);
+    const details = { from: kept.id };
+    const took =
+      target.settled === null
+        ? await keepNew(ctx, tx, customer, { change: target.change, details })
+        : await keepDeed(
+            ctx,
+            tx,
+            { ...target.settled, customer },
+            {
+              type: 'subscription.updated',
+              change: target.change,
+              details,
+            },
+          );
+    const record = await toSubscriptionRecord(ctx, tx, taken.value, took.kept, now);
+    return done(record, ...events, ...took.events);
   });
+
+const keepNew = async (
+  ctx: Context,
+  tx: Tx,
+  customer: Organization,
+  { change, details }: Pick<Deed, 'change' | 'details'>,
+): Promise<{ readonly kept: Subscription; readonly events: readonly DomainEvent[] }> => {
+  const kept = await keepChange(ctx, tx, change, { fresh: true });
+  const hearing = await hearingOf(tx, customer, kept);
+  return { kept, events: [subscriptionEvent('subscription.created', kept, hearing, { details })] };
+};

@@ -45,7 +45,12 @@ const changeLine = z.strictObject({
 });
 /** What is wanted: something new, or more seats of what is there. */
 export const wantedLines = z
-  .array(z.union([newLine, changeLine]))
+  .array(
+    z.union(
+      [newLine, changeLine],
+      'must be catalogItemId, quantity, termDuration and billingCycle, or subscriptionId and quantity',
+    ),
+  )
   .min(1)
   .max(100)
   .meta({ description: 'Each buys something new, or says how many seats a subscription is to have' });

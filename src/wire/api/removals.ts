@@ -53,7 +53,7 @@ export const removalPreviewView = z
     leavesList: z.boolean(),
     delegatedAdminKept: z.array(keptAdmin),
     subscriptionsOfRecord: z.array(z.object({ id: guid, name: z.string() })),
-    blockers: z.array(z.object({ kind: z.enum(['subscription']), id: z.string(), name: z.string() })),
+    blockers: z.array(z.object({ kind: z.enum(['subscription', 'order']), id: z.string(), name: z.string() })),
     notices: z.array(z.object({ to: z.string() })).meta({ description: 'Who would be told: nobody' }),
     statement: statementView,
     customer: organizationRef,

@@ -170,6 +170,8 @@ export const customers = {
     stays: 'Stays',
     sentence: '{{you}} leaves {{customer}}',
     sentenceStays: '{{you}} leaves {{customer}}; {{partners}} stays',
+    blockedByOrders_one: '{{count}} order is still on its way. Wait until it is settled.',
+    blockedByOrders_other: '{{count}} orders are still on their way. Wait until they are settled.',
     blocked_one: '{{count}} subscription is still active. Cancel it or let it end first.',
     blocked_other: '{{count}} subscriptions are still active. Cancel them or let them end first.',
     done: '{{name}} was removed from your customers.',

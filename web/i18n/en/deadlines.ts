@@ -14,7 +14,7 @@ export const deadlines = {
   },
   reduce_one: '{{number}} seat',
   reduce_other: '{{number}} seats',
-  filters: { kind: 'What', period: 'Period', customer: 'Customer' },
+  filters: { kind: 'Kind', period: 'Period', customer: 'Customer' },
   periods: { '30': '30 days', '90': '90 days', '365': 'One year', all: 'All' },
   empty: 'No deadlines ahead',
   emptyLine: 'Last days to cancel or to give seats back, renewals and ends of trials appear here.',

@@ -35,7 +35,6 @@ export const subscriptions = {
   nobody: 'None',
   seats_one: '{{number}} seat',
   seats_other: '{{number}} seats',
-  termAndCycle: '{{term}}, {{cycle}}',
   byProvider: 'Orders are placed by your indirect provider.',
   commands: {
     order: 'New order',
@@ -85,7 +84,8 @@ export const subscriptions = {
     title: 'Term and billing',
     term: 'Term',
     billing: 'Billing',
-    from: 'Running term',
+    from: 'Running since',
+    until: 'Runs until',
     next: 'Next charge',
     thenCycle: 'from {{date}}: {{cycle}}',
     change: 'Change term or billing',

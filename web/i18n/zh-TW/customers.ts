@@ -164,6 +164,7 @@ export const customers: Dictionary<typeof en> = {
     stays: '維持不變',
     sentence: '{{you}}與{{customer}}的關係將終止',
     sentenceStays: '{{you}}與{{customer}}的關係將終止；{{partners}}維持不變',
+    blockedByOrders_other: '仍有 {{count}} 筆訂單處理中，請待其完成。',
     blocked_other: '仍有 {{count}} 個訂用帳戶使用中，請先取消或待其到期。',
     done: '已將{{name}}從您的客戶清單移除。',
     again: '再次要求',

@@ -33,7 +33,6 @@ export const subscriptions: Dictionary<typeof en> = {
   off: '關閉',
   nobody: '無',
   seats_other: '{{number}} 席次',
-  termAndCycle: '{{term}}，{{cycle}}',
   byProvider: '訂單由您的間接提供者提交。',
   commands: {
     order: '新增訂單',
@@ -80,7 +79,8 @@ export const subscriptions: Dictionary<typeof en> = {
     title: '訂閱期間與帳單週期',
     term: '訂閱期間',
     billing: '帳單週期',
-    from: '目前期間',
+    from: '本期開始',
+    until: '本期到期',
     next: '下次計費',
     thenCycle: '{{date}} 起改為{{cycle}}',
     change: '變更期間或帳單週期',
@@ -185,7 +185,7 @@ export const subscriptions: Dictionary<typeof en> = {
     },
     schedule: {
       title: '排定於續約時變更',
-      line: '{{date}} 生效。在此之前一切不變，也可以捨棄。',
+      line: '{{date}} 生效，在此之前可以捨棄。',
       asIs: '維持不變',
       item: '產品',
       seats: '席次',

@@ -75,10 +75,16 @@ export const RemoveCustomer = ({ customer }: { customer: CustomerRecord }) => {
   });
 
   const blockers = preview.data?.blockers ?? [];
+  const orders = blockers.filter((blocker) => blocker.kind === 'order').length;
+  const subscriptions = blockers.length - orders;
+  const blockedBy = [
+    ...(subscriptions > 0 ? [t('customers.remove.blocked', { count: subscriptions })] : []),
+    ...(orders > 0 ? [t('customers.remove.blockedByOrders', { count: orders })] : []),
+  ];
   const blocked = !customer.may.includes('remove')
     ? t('customers.remove.only')
     : blockers.length > 0
-      ? t('customers.remove.blocked', { count: blockers.length })
+      ? blockedBy.join(' ')
       : undefined;
   const waiting = preview.isPending && preview.isFetching;
   const button = (
@@ -101,7 +107,7 @@ export const RemoveCustomer = ({ customer }: { customer: CustomerRecord }) => {
       <p className={mergeClasses(type.body, type.quiet)}>{t('customers.remove.line')}</p>
       {blockers.length > 0 && (
         <Note tone="warning">
-          {t('customers.remove.blocked', { count: blockers.length })}
+          {blockedBy.join(' ')}
           <ul className={styles.blockers}>
             {blockers.map((blocker) => (
               <li key={blocker.id}>{blocker.name}</li>

@@ -40,7 +40,7 @@ export type CustomerRecord = Omit<
 export type Removal = Omit<RemovalPreview, 'delegatedAdminKept' | 'subscriptionsOfRecord' | 'blockers' | 'partners'> & {
   readonly delegatedAdminKept: readonly (RemovalPreview['delegatedAdminKept'][number] & { readonly id: string })[];
   readonly subscriptionsOfRecord: readonly Named[];
-  readonly blockers: readonly Named[];
+  readonly blockers: readonly (Named & { readonly kind: 'subscription' | 'order' })[];
   readonly partners: readonly { readonly partner: PartnerRef; readonly capacity: Capacity; readonly since: string }[];
 };
 

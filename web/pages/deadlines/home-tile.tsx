@@ -57,9 +57,7 @@ export const DeadlinesTile = () => {
                 {words.subscription(deadline)}
               </TextLink>
               <span className={mergeClasses(type.caption, words.isPressing(deadline) && styles.pressing)}>
-                {[words.kind(deadline), format.date(deadline.at), words.left(deadline)].join(
-                  format.locale === 'en' ? ', ' : '，',
-                )}
+                {format.joined([words.kind(deadline), format.date(deadline.at), words.left(deadline)])}
               </span>
               {kind !== 'customer' && <span className={type.caption}>{deadline.customer.name}</span>}
             </li>

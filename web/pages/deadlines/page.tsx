@@ -221,9 +221,7 @@ const DeadlineBlock = ({ deadline }: { deadline: Deadline }) => {
       </TextLink>
       <Kind deadline={deadline} />
       <span className={type.caption}>
-        {[format.date(deadline.at), words.left(deadline), deadline.customer.name].join(
-          format.locale === 'en' ? ', ' : '，',
-        )}
+        {format.joined([format.date(deadline.at), words.left(deadline), deadline.customer.name])}
       </span>
     </div>
   );

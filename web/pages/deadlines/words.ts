@@ -16,7 +16,7 @@ export const useDeadlineWords = () => {
       name === names.en ? names[format.locale] : name,
     /** "Last day to give seats back, 3 seats" */
     kind: ({ kind, seats }: Deadline): string =>
-      format.enumeration([
+      format.inline([
         t(`deadlines.kinds.${kind}`),
         ...(seats === undefined ? [] : [t('deadlines.reduce', { count: seats, number: format.number(seats) })]),
       ]),

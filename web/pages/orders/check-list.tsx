@@ -73,7 +73,7 @@ export const CheckList = ({
     {
       id: 'region',
       title: t('orders.wizard.checks.region'),
-      proof: format.enumeration([
+      proof: format.joined([
         ...new Set(
           [organization, ...(partner === undefined ? [] : [partner]), customer].map(({ country }) =>
             format.country(country),

@@ -178,7 +178,7 @@ const CatalogChoice = ({ customer, search, chosen, onAdd, onClear }: ChoiceProps
         <span className={styles.words}>
           <span>{name(item)}</span>
           <span className={mergeClasses(type.caption, styles.sub)}>
-            {format.enumeration([item.publisher, t(`catalog.kinds.${item.kind}`)])}
+            {format.inline([item.publisher, t(`catalog.kinds.${item.kind}`)])}
           </span>
         </span>
       ),
@@ -219,9 +219,7 @@ const CatalogChoice = ({ customer, search, chosen, onAdd, onClear }: ChoiceProps
           block={(item) => (
             <div className={styles.block}>
               <span className={mergeClasses(type.body, type.strong)}>{name(item)}</span>
-              <span className={type.caption}>
-                {format.enumeration([item.publisher, t(`catalog.kinds.${item.kind}`)])}
-              </span>
+              <span className={type.caption}>{format.inline([item.publisher, t(`catalog.kinds.${item.kind}`)])}</span>
               {prices && <span className={type.caption}>{priceFrom(item)}</span>}
               {act(item)}
             </div>
@@ -328,7 +326,7 @@ const SubscriptionChoice = ({
             <div className={styles.block}>
               <span className={mergeClasses(type.body, type.strong)}>{words.name(subscription)}</span>
               <span className={type.caption}>
-                {format.enumeration([words.seats(subscription.quantity), words.termAndCycle(subscription)])}
+                {format.inline([words.seats(subscription.quantity), words.termAndCycle(subscription)])}
               </span>
               {act(subscription)}
             </div>

@@ -32,7 +32,7 @@ const useStyles = makeStyles({
   },
   row: {
     borderBottom: `1px solid ${own.line}`,
-    ':last-child': { borderBottom: 'none' },
+    'tbody &:last-child': { borderBottom: 'none' },
     ':hover': { backgroundColor: 'transparent' },
   },
   cell: {

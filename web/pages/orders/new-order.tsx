@@ -143,16 +143,14 @@ const NewOrder = ({ customer, request }: { customer: CustomerRecord; request: Or
           { label: t('customers.title'), to: LIST },
           { label: customer.companyName, to: recordPath(customer.id) },
         ]}
+        here={t('orders.wizard.crumb')}
         aside={
           <Steps
             label={t('orders.wizard.steps.label')}
             steps={steps}
             current={step}
-            onGo={(to) => {
-              const next = STEPS.find((one) => one === to);
-              // What is bought is bought: from the result there is no way back into the cart.
-              if (next !== undefined && step !== 'result') setStep(next);
-            }}
+            // What is bought is bought: from the result there is no way back into the cart.
+            onGo={step === 'result' ? undefined : (to) => setStep(STEPS.find((one) => one === to) ?? step)}
           />
         }
       />

@@ -15,6 +15,7 @@ import { type Crumb, PageHead } from '../../parts/page-head.tsx';
 import { SkeletonRows } from '../../parts/skeleton-rows.tsx';
 import { Steps } from '../../parts/steps.tsx';
 import { useToast } from '../../parts/toasts.tsx';
+import { useType } from '../../parts/type.ts';
 import { useWidth } from '../../preferences.ts';
 import { useMay, useSession } from '../../session.tsx';
 import { at } from '../../theme.ts';
@@ -43,7 +44,7 @@ const useStyles = makeStyles({
   },
   quantities: { display: 'grid', gap: '24px', maxWidth: '920px' },
   acts: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
-  blocked: { maxWidth: '720px', marginBottom: '16px' },
+  blocked: { maxWidth: '720px', marginBottom: '16px', ':empty': { display: 'none' } },
 });
 
 type Party = { readonly id: string; readonly name: string };
@@ -109,6 +110,7 @@ const NewRequest = ({
   sentTo: string;
 }) => {
   const styles = useStyles();
+  const type = useType();
   const { t } = useTranslation();
   const router = useRouter();
   const toast = useToast();
@@ -159,6 +161,7 @@ const NewRequest = ({
         title={title}
         line={line}
         crumbs={crumbs}
+        here={t('orders.requests.form.crumb')}
         aside={
           <Steps
             label={t('orders.requests.form.steps.label')}
@@ -230,6 +233,9 @@ const NewRequest = ({
           <Field label={t('orders.requests.form.note')} hint={t('orders.requests.form.noteHint')}>
             <Textarea value={note} maxLength={2000} resize="vertical" onChange={(_, data) => setNote(data.value)} />
           </Field>
+          {partners.length === 1 && !blocked && (
+            <p className={type.caption}>{t('orders.requests.form.goesTo', { name: partner.partner.name })}</p>
+          )}
           {send.failure !== undefined && <FailureNote failure={send.failure} />}
           <div className={styles.acts}>
             <Button

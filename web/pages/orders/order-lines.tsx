@@ -7,7 +7,7 @@ import { at, own } from '../../theme.ts';
 import { useCommercePlaces } from '../subscriptions/use-places.ts';
 import { useSubscriptionWords } from '../subscriptions/words.ts';
 import { useOrderWords } from './order-words.ts';
-import type { Order, OrderLine } from './shapes.ts';
+import { isNew, type Order, type OrderLine } from './shapes.ts';
 import { LineBadge } from './state-badges.tsx';
 
 const useStyles = makeStyles({
@@ -52,7 +52,11 @@ const Line = ({ line, customer }: { line: OrderLine; customer: Order['customer']
       <span className={styles.words}>
         <span className={mergeClasses(type.body, type.strong)}>{name}</span>
         <span className={type.caption}>
-          {format.enumeration([order.kind(line), words.seats(line.quantity), words.termAndCycle(line)])}
+          {format.inline([
+            order.kind(line),
+            ...(isNew(line) ? [words.seats(line.quantity)] : []),
+            words.termAndCycle(line),
+          ])}
         </span>
       </span>
       <span className={styles.side}>

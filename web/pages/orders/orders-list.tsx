@@ -195,9 +195,7 @@ const OrderBlock = ({ order, named }: { order: Order; named: boolean }) => {
     <div className={styles.block}>
       <span className={mergeClasses(type.body, type.strong)}>{words.items(order.lines)}</span>
       <span className={type.caption}>
-        {[...(named ? [order.customer.name] : []), format.date(order.placedAt)].join(
-          format.locale === 'en' ? ', ' : '，',
-        )}
+        {format.joined([...(named ? [order.customer.name] : []), format.date(order.placedAt)])}
       </span>
       <OrderBadge state={order.state} />
     </div>

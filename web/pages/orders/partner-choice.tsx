@@ -55,7 +55,7 @@ export const PartnerChoice = ({
                 label={
                   <span className={styles.label}>
                     <span>{name}</span>
-                    <span className={type.caption}>{format.enumeration([partnerId, format.country(country)])}</span>
+                    <span className={type.caption}>{format.joined([partnerId, format.country(country)])}</span>
                   </span>
                 }
               />

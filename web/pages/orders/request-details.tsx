@@ -47,12 +47,12 @@ export const RequestDetails = ({ request }: { request: OrderRequest }) => {
   const facts: readonly Fact[] = [
     {
       name: t('orders.requests.columns.from'),
-      value: [
+      value: format.joined([
         person === undefined
           ? request.from.name
           : t('orders.requests.askedBy', { person, organization: request.from.name }),
         format.dateTime(request.submittedAt),
-      ].join(format.locale === 'en' ? ', ' : '，'),
+      ]),
     },
     { name: t('orders.requests.columns.to'), value: request.to.name },
     ...(request.note === null ? [] : [{ name: t('orders.requests.note'), value: text(request.note) }]),
@@ -81,7 +81,7 @@ export const RequestDetails = ({ request }: { request: OrderRequest }) => {
           <li key={`${line.catalogItemId} ${line.subscriptionId ?? ''}`} className={styles.line}>
             <span className={mergeClasses(type.body, type.strong)}>{line.names[format.locale]}</span>
             <span className={type.caption}>
-              {format.enumeration([
+              {format.inline([
                 line.quantityBefore == null
                   ? words.seats(line.quantity)
                   : t('orders.requests.seatsFrom', {

@@ -169,9 +169,7 @@ const RequestBlock = ({ request }: { request: OrderRequest }) => {
   return (
     <div className={styles.block}>
       <span className={mergeClasses(type.body, type.strong)}>{words.items(request.lines)}</span>
-      <span className={type.caption}>
-        {[request.customer.name, format.date(request.submittedAt)].join(format.locale === 'en' ? ', ' : '，')}
-      </span>
+      <span className={type.caption}>{format.joined([request.customer.name, format.date(request.submittedAt)])}</span>
       <RequestBadge request={request} />
     </div>
   );

@@ -59,7 +59,11 @@ const useStyles = makeStyles({
     ':first-child': { paddingLeft: '20px' },
     ':last-child': { paddingRight: '20px' },
   },
-  row: { borderBottom: `1px solid ${own.line}`, ':hover': { backgroundColor: 'transparent' } },
+  row: {
+    borderBottom: `1px solid ${own.line}`,
+    'tbody &:last-child': { borderBottom: 'none' },
+    ':hover': { backgroundColor: 'transparent' },
+  },
   cell: {
     padding: '10px 8px',
     fontSize: '14px',
@@ -169,7 +173,7 @@ export const Review = ({
               <span className={styles.words}>
                 <span className={mergeClasses(type.body, type.strong)}>{partner.name}</span>
                 <span className={type.caption}>
-                  {format.enumeration([partner.partnerId, format.country(partner.country)])}
+                  {format.joined([partner.partnerId, format.country(partner.country)])}
                 </span>
               </span>
               {clear && (
@@ -277,8 +281,7 @@ const PreviewedLines = ({
             const wanted = order.lines[index];
             const isNew = wanted !== undefined && 'catalogItemId' in wanted;
             const name = line.names?.[format.locale] ?? t('orders.wizard.unavailable.not_in_market');
-            const period =
-              line.from === undefined || line.until === undefined ? '' : format.dateRange(line.from, line.until);
+            const period = line.until === undefined ? '' : t('orders.wizard.until', { date: format.date(line.until) });
             return (
               // The lines stand in the order in which they were sent in, and there may be two of one item.
               // biome-ignore lint/suspicious/noArrayIndexKey: see above
@@ -299,7 +302,9 @@ const PreviewedLines = ({
                     )}
                   </span>
                 </TableCell>
-                <TableCell className={mergeClasses(styles.cell, styles.end)}>{format.number(line.quantity)}</TableCell>
+                <TableCell className={mergeClasses(styles.cell, styles.end)}>
+                  {format.number(line.quantity - (line.quantityBefore ?? 0))}
+                </TableCell>
                 <TableCell className={styles.cell}>
                   {wanted !== undefined && 'catalogItemId' in wanted ? words.termAndCycle(wanted) : period}
                 </TableCell>
@@ -384,12 +389,12 @@ const RequestedBy = ({ request }: { request: OrderRequest }) => {
         <span className={styles.words}>
           {request.note !== null && <span className={type.body}>{request.note}</span>}
           <span className={type.caption}>
-            {[
+            {format.joined([
               person === undefined
                 ? request.from.name
                 : t('orders.requests.askedBy', { person, organization: request.from.name }),
               format.date(request.submittedAt),
-            ].join(format.locale === 'en' ? ', ' : '，')}
+            ])}
           </span>
         </span>
       </div>

@@ -56,7 +56,7 @@ export const PartnerCard = ({
           <span className={styles.words}>
             <span className={mergeClasses(type.body, type.strong)}>{partnerOfRecord.name}</span>
             <span className={type.caption}>
-              {format.enumeration([partnerOfRecord.partnerId, format.country(partnerOfRecord.country)])}
+              {format.joined([partnerOfRecord.partnerId, format.country(partnerOfRecord.country)])}
             </span>
           </span>
         </div>

@@ -1,3 +1,4 @@
+import { makeStyles } from '@fluentui/react-components';
 import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { FailurePage } from '../../parts/failure-note.tsx';
@@ -9,12 +10,15 @@ import { useRecord } from '../customers/use-record.ts';
 import { SubscriptionList } from './list.tsx';
 import { useBuyCommands, useListCommands } from './use-list-commands.tsx';
 
+const useStyles = makeStyles({ note: { marginBottom: '16px' } });
+
 /**
  * Customer › Subscriptions (domain 5.1, 5.2; S25, S31): what the provider sold, or what the reseller serves. Without an
  * active relationship there is none.
  */
 const CustomerSubscriptions = () => {
   const { customer: id = '' }: { customer?: string } = useParams({ strict: false });
+  const styles = useStyles();
   const { t } = useTranslation();
   const { kind } = useSession().organization;
   const record = useRecord(id);
@@ -28,7 +32,11 @@ const CustomerSubscriptions = () => {
   return (
     <>
       <RecordHead id={id} name={customer.name} page="subscriptions" commands={commands} />
-      {kind === 'reseller' && <Note tone="info">{t('subscriptions.byProvider')}</Note>}
+      {kind === 'reseller' && (
+        <Note tone="info" className={styles.note}>
+          {t('subscriptions.byProvider')}
+        </Note>
+      )}
       <SubscriptionList customer={customer} commands={acts} />
     </>
   );

@@ -113,7 +113,7 @@ export const SubscriptionDetail = ({
             <TermCard subscription={subscription} onChange={opens('term', 'change-term', 'change-billing')} />
           </div>
           <RenewalCard subscription={subscription} onPlan={() => setAct('schedule')} />
-          {subscription.unitPrice !== undefined && <ChargesCard subscription={subscription} />}
+          {may('subscription.read-charges') && <ChargesCard subscription={subscription} />}
         </div>
         <div className={styles.column}>
           <PartnerCard subscription={subscription} onChange={opens('partner', 'set-partner-of-record')} />

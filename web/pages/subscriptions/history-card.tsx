@@ -55,7 +55,7 @@ export const HistoryCard = ({ subscription }: { subscription: SubscriptionDetail
           <li key={entry.id} className={styles.entry}>
             <span className={type.body}>{log.action(entry)}</span>
             <span className={mergeClasses(type.caption, styles.who)}>
-              {[format.dateTime(entry.at), log.performer(entry)].join(format.locale === 'en' ? ', ' : '，')}
+              {format.joined([format.dateTime(entry.at), log.performer(entry)])}
             </span>
           </li>
         ))}

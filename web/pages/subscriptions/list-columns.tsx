@@ -118,7 +118,7 @@ export const SubscriptionBlock = ({ subscription, to }: { subscription: Subscrip
       <SubscriptionName subscription={subscription} to={to} />
       <SubscriptionBadge state={subscription.state} />
       <span className={type.caption}>
-        {format.enumeration([words.seats(subscription.quantity), words.termAndCycle(subscription)])}
+        {format.inline([words.seats(subscription.quantity), words.termAndCycle(subscription)])}
       </span>
       <span className={type.caption}>{format.date(subscription.termEndsAt)}</span>
     </div>

@@ -8,7 +8,7 @@ export const OwnTabs = ({ current }: { current: 'products' | 'orders' | 'request
   const { t } = useTranslation();
   const may = useMay();
   const tabs = [
-    { id: 'products', label: t('subscriptions.own.title'), to: OWN, shown: may('subscription.list') },
+    { id: 'products', label: t('subscriptions.title'), to: OWN, shown: may('subscription.list') },
     { id: 'orders', label: t('orders.history'), to: `${OWN}/orders`, shown: may('order.list') },
     { id: 'requests', label: t('orders.requests.title'), to: `${OWN}/requests`, shown: may('order-request.list') },
   ];

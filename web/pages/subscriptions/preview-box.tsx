@@ -52,7 +52,7 @@ export const PreviewBox = ({
               <span className={styles.words}>
                 <span className={type.body}>{t(`subscriptions.charges.kinds.${charge.kind}`)}</span>
                 <span className={type.caption}>
-                  {format.enumeration([words.seats(charge.quantity), format.dateRange(charge.from, charge.until)])}
+                  {format.inline([words.seats(charge.quantity), format.dateRange(charge.from, charge.until)])}
                 </span>
               </span>
               <span className={mergeClasses(type.body, styles.amount)}>{words.money(charge.amount)}</span>

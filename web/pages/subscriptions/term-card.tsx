@@ -46,9 +46,10 @@ export const TermCard = ({
           { name: t('subscriptions.termCard.term'), value: words.term(termDuration) },
           {
             name: t('subscriptions.termCard.billing'),
-            value: [words.cycle(billingCycle), ...then].join(format.locale === 'en' ? ', ' : '，'),
+            value: format.joined([words.cycle(billingCycle), ...then]),
           },
-          { name: t('subscriptions.termCard.from'), value: format.dateRange(termStartsAt, termEndsAt) },
+          { name: t('subscriptions.termCard.from'), value: format.date(termStartsAt) },
+          { name: t('subscriptions.termCard.until'), value: format.date(termEndsAt) },
           ...(priced && subscription.state !== 'deleted'
             ? [
                 {

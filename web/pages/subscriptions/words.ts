@@ -18,7 +18,7 @@ export const useSubscriptionWords = () => {
     cycle,
     /** "1 year, monthly": in the middle of a line billing is no name any more. */
     termAndCycle: ({ termDuration, billingCycle }: Pick<Subscription, 'termDuration' | 'billingCycle'>): string =>
-      format.enumeration([term(termDuration), cycle(billingCycle)]),
+      format.inline([term(termDuration), cycle(billingCycle)]),
     seats: (count: number): string => t('subscriptions.seats', { count, number: format.number(count) }),
     money: ({ minor, currency }: Money): string => format.money(minor, currency),
   };
