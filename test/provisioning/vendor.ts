@@ -41,27 +41,32 @@ const make = (line: string): void => {
   if (!made.has(line)) note('made', line);
 };
 
-/** Makes it after a while, and tells until somebody listens. */
+/** Makes it after a while, and tells until somebody listens; now and then once more, because who knows who listened. */
 const makeLater = async (line: string): Promise<void> => {
   await pause(Math.random() * 300);
   make(line);
-  const body = JSON.stringify({ state: 'completed', reference: `V-${line.slice(-6)}` });
   while (taken.has(line)) {
-    const timestamp = String(Math.floor(Date.now() / 1000));
-    const reply = await fetch(`${base}/api/v1/provisioning/${line}/result`, {
-      method: 'POST',
-      headers: {
-        'content-type': 'application/json',
-        'webhook-id': `result-${line}`,
-        'webhook-timestamp': timestamp,
-        'webhook-signature': `v1,${signatureOf(`result-${line}`, timestamp, body).toString('base64')}`,
-      },
-      body,
-      signal: AbortSignal.timeout(5_000),
-    }).catch(() => undefined);
-    if (reply?.status === 200) note('told', line);
+    if (await tell(line)) note('told', line);
     else await pause(200);
   }
+  if (Math.random() < 0.3) await tell(line);
+};
+
+const tell = async (line: string): Promise<boolean> => {
+  const body = JSON.stringify({ state: 'completed', reference: `V-${line.slice(-6)}` });
+  const timestamp = String(Math.floor(Date.now() / 1000));
+  const reply = await fetch(`${base}/api/v1/provisioning/${line}/result`, {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/json',
+      'webhook-id': `result-${line}`,
+      'webhook-timestamp': timestamp,
+      'webhook-signature': `v1,${signatureOf(`result-${line}`, timestamp, body).toString('base64')}`,
+    },
+    body,
+    signal: AbortSignal.timeout(5_000),
+  }).catch(() => undefined);
+  return reply?.status === 200;
 };
 
 type Reply = { readonly status: number; readonly body?: unknown } | 'hang up';
