@@ -4,7 +4,10 @@ import { openStore, type Store, statement } from '../src/db/store.ts';
 import { type House, openHouse, VICTIMS, type Victim } from './provisioning/house.ts';
 
 const KILLS = 50;
-/** The longest time between the return of one victim and the end of the next, in milliseconds. */
+/**
+ * The longest time between the return of one victim and the end of the next, in milliseconds; longer where coming back
+ * takes long, so that a slow machine gets something done in between.
+ */
 const BREATH = 900;
 /** Who places orders at once, and how long each of them rests after an order. */
 const BUYERS = 3;
@@ -139,9 +142,12 @@ describe(`orders while server, database and the vendor’s system are killed ${K
     let over = false;
     const buyers = Promise.all(Array.from({ length: BUYERS }, (_, buyer) => buy(buyer, accepted, () => over)));
     const victims = shuffled(Array.from({ length: KILLS }, (_, index) => VICTIMS[index % VICTIMS.length] as Victim));
+    let gone = 0;
     for (const victim of victims) {
-      await Promise.race([pause(Math.random() * BREATH), buyers]);
+      await Promise.race([pause(Math.random() * (BREATH + gone)), buyers]);
+      const killedAt = Date.now();
       await house.kill(victim);
+      gone = Date.now() - killedAt;
       await hurry();
     }
     over = true;
@@ -209,9 +215,9 @@ const shuffled = <Value>(values: readonly Value[]): Value[] =>
     .sort((one, other) => one.at - other.at)
     .map(({ value }) => value);
 
-/** Repeats what failed because something was down, for a minute at most. A refusal is not repeated. */
+/** Repeats what failed because something was down, for three minutes at most. A refusal is not repeated. */
 const insist = async (attempt: () => Promise<Response>): Promise<Response> => {
-  const until = Date.now() + 60_000;
+  const until = Date.now() + 180_000;
   for (;;) {
     const reply = await attempt().catch(() => undefined);
     if (reply?.ok) return reply;

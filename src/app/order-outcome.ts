@@ -3,9 +3,9 @@ import { findOrganizations } from '../db/organizations.ts';
 import type { Tx } from '../db/store.ts';
 import type { DomainEvent } from '../domain/events.ts';
 import type { Failure, FailureCode } from '../domain/failures.ts';
-import { completeLine, failLine, isOpenLine, type Order, retryLine } from '../domain/orders.ts';
+import { completeLine, failLine, isOpenLine, type Order, retryLine, type VendorRefusal } from '../domain/orders.ts';
 import type { Organization } from '../domain/organizations.ts';
-import { seatsOf, type VendorRefusal } from '../domain/provisioning.ts';
+import { seatsOf } from '../domain/provisioning.ts';
 import type { OrganizationId, SubscriptionId } from '../kernel/ids.ts';
 import { ok, type Result } from '../kernel/result.ts';
 import type { Instant } from '../kernel/time.ts';
@@ -48,7 +48,7 @@ const write = async ({ tx }: Settling, order: Order, events: Events): Promise<Ev
   return [...events, orderSettled(order, parties), ...(await followOrder(tx, order))];
 };
 
-/** A line came to nothing: what it was, and why; in the vendor's words, where it said something. */
+/** A line came to nothing: what it was, and why. What the vendor said of it is for the provider that buys there. */
 const lineFailed = (
   { customer, order, line }: HeldLine,
   code: FailureCode,
@@ -56,7 +56,7 @@ const lineFailed = (
 ): DomainEvent => ({
   type: 'order.line_failed',
   subject: { kind: 'order', id: order.id },
-  audience: partiesOf(order),
+  audience: [order.providerId],
   customer: { id: customer.id, name: customer.name },
   details: {
     items: [{ name: line.name, quantity: seatsOf(line) }],

@@ -54,7 +54,8 @@ export async function launchServer(
   }
   const said = child.pid === undefined ? await failure : (await readFile(log, 'utf8').catch(() => '')).trim();
   await rm(log, { force: true });
-  if (/lock file "postmaster.pid" already exists|pre-existing shared memory block/.test(said)) return undefined;
+  // Of the data or of the socket: a killed server that nobody has buried yet counts as alive.
+  if (/lock file ".*" already exists|pre-existing shared memory block/.test(said)) return undefined;
   throw new Error(explain(dataDir, said));
 }
 

@@ -95,11 +95,9 @@ export const insertOrder = async (tx: Tx, order: Order): Promise<void> => {
         name: JSON.stringify(line.name),
         kind: line.kind,
         quantity: line.quantity,
-        quantity_before: line.quantityBefore,
         term_duration: line.termDuration,
         billing_cycle: line.billingCycle,
         unit_minor: line.unitPrice.minor,
-        due_minor: line.due.minor,
         currency: line.unitPrice.currency,
         ...changeableLine(line),
       })),
@@ -245,6 +243,8 @@ const findLines = async (tx: Tx, orderIds: readonly string[]): Promise<ReadonlyM
 const changeable = (order: Order) => ({ state: order.state, settled_at: order.settledAt, version: order.version });
 
 const changeableLine = (line: OrderLine) => ({
+  quantity_before: line.quantityBefore,
+  due_minor: line.due.minor,
   subscription_id: line.subscriptionId,
   state: line.state,
   code: line.code,
@@ -286,6 +286,7 @@ const toLine = (row: Selectable<OrderLineRow>): OrderLine => {
     due: { minor: row.due_minor, currency },
     state: row.state as OrderLine['state'],
     code: row.code as FailureCode | null,
+    refusal: row.refusal,
     reference: row.reference,
     attempts: row.attempts,
     settledAt: row.settled_at,

@@ -6,6 +6,9 @@ import { statement, type Tx } from './store.ts';
 /** What a job is given: the event, when it happened, and its id, by which a repetition is recognized. */
 export type EffectPayload = RecordedEvent & { readonly at: Instant };
 
+/** One at a time: a vendor's own system that is slow keeps neither letters nor notices waiting. */
+const QUEUES: Readonly<Partial<Record<Effect, string>>> = { provisioning: 'provisioning' };
+
 /**
  * Queues one job per event and effect in the same transaction as the change: they run after the commit or never were
  * there. Each is settled by itself, so that a failing one repeats no other.
@@ -15,7 +18,8 @@ export const enqueueEffects = async (tx: Tx, recorded: readonly RecordedEvent[],
     for (const effect of EVENTS[event.type] as readonly Effect[]) {
       const payload: EffectPayload = { id, event, at: now };
       await tx.run(statement`
-        select graphile_worker.add_job(${effect}, ${JSON.stringify(payload)}::json, job_key := ${`${id}:${effect}`})`);
+        select graphile_worker.add_job(${effect}, ${JSON.stringify(payload)}::json, queue_name := ${QUEUES[effect] ?? null},
+          job_key := ${`${id}:${effect}`})`);
     }
   }
 };

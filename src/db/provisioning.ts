@@ -1,4 +1,4 @@
-import type { VendorRefusal } from '../domain/provisioning.ts';
+import type { VendorRefusal } from '../domain/orders.ts';
 import { asId, type OrderId, type OrderLineId, type OrganizationId, type SubscriptionId } from '../kernel/ids.ts';
 import type { Instant } from '../kernel/time.ts';
 import { statement, type Tx } from './store.ts';
@@ -24,11 +24,11 @@ export const findLinePlace = async (tx: Tx, id: OrderLineId): Promise<LinePlace 
   );
 };
 
-/** The lines of an order that are open and of which no result is promised, in their order. */
+/** The lines of an order that are open and of which no result is promised, the least tried first. */
 export const findLinesToAskFor = async (tx: Tx, orderId: OrderId): Promise<readonly OrderLineId[]> => {
   const rows = await tx.all(statement<{ id: string }>`
     select id from order_lines where order_id = ${orderId} and state in ('pending', 'sent') and not promised
-    order by position`);
+    order by attempts, position`);
   return rows.map((row) => asId(row.id));
 };
 

@@ -1,6 +1,7 @@
 import { DummyDriver, Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler } from 'kysely';
 import type { DelegatedAdminRequest } from '../domain/delegated-admin.ts';
 import type { OrderRequest } from '../domain/order-requests.ts';
+import type { VendorRefusal } from '../domain/orders.ts';
 import type { CompanyProfile, Organization } from '../domain/organizations.ts';
 import type { ScheduledChange, SeatWindow, Subscription } from '../domain/subscriptions.ts';
 import type { Localized } from '../kernel/locale.ts';
@@ -324,6 +325,8 @@ export type OrderLineRow = {
   code: string | null;
   reference: string | null;
   attempts: number;
+  /** Written by `provisioning.ts` alone, as are `asked_at`, `promised` and `unheard`. */
+  refusal: import('kysely').ColumnType<VendorRefusal | null, undefined, never>;
   settled_at: Instant | null;
 };
 export type OrderRequestRow = {

@@ -258,10 +258,10 @@ export const FAILURES = {
   provisioning_failed: say(
     409,
     'The vendor’s system has not answered for hours. Have this line tried again.',
-    '原廠系統數小時內皆未回應，請重試此訂單明細。',
+    '供應商系統數小時內皆未回應，請重試此項目。',
   ),
-  provisioning_refused: say(409, 'The vendor’s system refused this line.', '原廠系統拒絕了此訂單明細。'),
-  line_settled: say(409, 'This line has already ended in another way.', '此訂單明細已有不同的結果。'),
+  provisioning_refused: say(409, 'The vendor’s system refused this line.', '供應商系統拒絕了此項目。'),
+  line_settled: say(409, 'This line has already ended in another way.', '此項目已有不同的結果。'),
   signature_invalid: say(
     401,
     'The signature is missing, wrong, or older than five minutes.',

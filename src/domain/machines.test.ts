@@ -68,7 +68,7 @@ const EXPECTED: Record<string, { machine: Transitions<string, string>; cells: st
       ordered   .         .         .          .          .         .       .
       declined  .         .         .          .          .         .       .
       withdrawn .         .         .          .          .         .       .
-      failed    .         .         .          .          .         .       accepted`,
+      failed    .         .         .          .          ordered   .       accepted`,
     final: ['ordered', 'declined', 'withdrawn'],
   },
   'order (domain 3.8)': {

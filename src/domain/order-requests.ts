@@ -19,7 +19,8 @@ export const ORDER_REQUEST_MACHINE = {
   table: {
     submitted: { accept: 'accepted', decline: 'declined', withdraw: 'withdrawn' },
     accepted: { complete: 'ordered', fail: 'failed', comeBack: 'submitted' },
-    failed: { retry: 'accepted' },
+    // An order that failed because nothing was heard may turn out to be there after all.
+    failed: { retry: 'accepted', complete: 'ordered' },
   },
 } as const satisfies Transitions<string, string>;
 export type OrderRequestState = (typeof ORDER_REQUEST_MACHINE.states)[number];

@@ -138,6 +138,8 @@ describe('an order and its lines', () => {
     const again = value(retryLine(failed, two, now));
     expect(again).toMatchObject({ state: 'pending', settledAt: null, lines: [{}, { state: 'pending', code: null }] });
     expect(value(completeLine(again, two, asId('t'), now)).state).toBe('completed');
+    const seats = value(retryLine(failed, two, now, { quantityBefore: 4 }));
+    expect(seats.lines[1]?.quantityBefore).toBe(4);
   });
 
   test('300 subscriptions are enough for a customer, those on their way counted', () => {

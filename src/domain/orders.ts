@@ -56,6 +56,9 @@ export type Order = {
   readonly version: number;
 };
 
+/** What a vendor's own system said against a line: a code of its own, and a sentence for the provider's people. */
+export type VendorRefusal = { readonly code: string; readonly sentence: string };
+
 /** A line buys something new, or adds seats to what is there. */
 export type OrderLine = {
   readonly id: OrderLineId;
@@ -78,6 +81,8 @@ export type OrderLine = {
   readonly state: OrderLineState;
   /** Why it failed. */
   readonly code: FailureCode | null;
+  /** What the vendor's own system said against it, if it failed for that. */
+  readonly refusal?: VendorRefusal | null;
   /** What the vendor's own system calls it. */
   readonly reference: string | null;
   /** How often it was handed to the vendor's system. */
@@ -108,9 +113,16 @@ export const completeLine = (order: Order, id: OrderLineId, subscriptionId: Subs
 export const failLine = (order: Order, id: OrderLineId, code: FailureCode, now: Instant) =>
   step(order, id, 'fail', now, () => ({ code, settledAt: now }));
 
-/** Puts a failed line back to the beginning, so that it is provisioned once more. Fails with `conflict` if it did not fail. */
-export const retryLine = (order: Order, id: OrderLineId, now: Instant) =>
-  step(order, id, 'retry', now, () => ({ code: null, settledAt: null }));
+/**
+ * Puts a failed line back to the beginning, so that it is provisioned once more; `seats` are those of what it changes by
+ * now. Fails with `conflict` if it did not fail.
+ */
+export const retryLine = (
+  order: Order,
+  id: OrderLineId,
+  now: Instant,
+  seats: Partial<Pick<OrderLine, 'quantityBefore' | 'due'>> = {},
+) => step(order, id, 'retry', now, () => ({ ...seats, code: null, settledAt: null }));
 
 /** Moves one line, and the order with it. The version of the order counts every step. */
 const step = (

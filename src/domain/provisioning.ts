@@ -5,7 +5,7 @@ import { ok, type Result } from '../kernel/result.ts';
 import type { Instant } from '../kernel/time.ts';
 import type { BillingCycle, CatalogItemId, ItemKind, TermDuration } from './catalog.ts';
 import { type Failure, type FailureCode, refuse } from './failures.ts';
-import { isOpenLine, type Order, type OrderLine } from './orders.ts';
+import { isOpenLine, type Order, type OrderLine, type VendorRefusal } from './orders.ts';
 import type { Organization } from './organizations.ts';
 import { addSeats } from './subscription-seats.ts';
 import { type Change, open, type Subscription } from './subscriptions.ts';
@@ -43,9 +43,6 @@ export type ProvisioningWish = {
   /** For one seat and one billing cycle. */
   readonly unitPrice: Money;
 };
-
-/** What a vendor's own system said against a line: a code of its own, and a sentence for the provider's people. */
-export type VendorRefusal = { readonly code: string; readonly sentence: string };
 
 /** How a line ended at whoever provisions it. */
 export type ProvisioningOutcome =

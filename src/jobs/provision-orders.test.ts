@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { NORTHLIGHT, orderLine, plantOrder, TALLOW } from '../../test/orders.ts';
 import { type TestWorld, testWorld } from '../../test/world.ts';
+import { askForLine } from '../app/orders/ask.ts';
 import { statement } from '../db/store.ts';
 import type { Order } from '../domain/orders.ts';
 import { builtInProvisioner, type Provisioner, type ProvisioningAnswer } from '../domain/provisioning.ts';
@@ -121,6 +122,15 @@ describe('an accepted order', () => {
     expect(await lineNow(line)).toMatchObject({ state: 'error', code: 'provisioning_failed' });
     expect((await orderNow(order.id)).state).toBe('error');
     expect(await made()).toEqual([]);
+  });
+
+  test('is not given up for tries that ended with a process of ours', async () => {
+    const order = await plantOrder(world);
+    const line = order.lines[0]?.id as OrderLineId;
+    for (let count = 0; count < 12; count += 1) expect((await askForLine(world.systemContext(), line)).ok).toBe(true);
+    const { provisioner } = saying({ state: 'trouble', reason: 'it answered 503' });
+    await expect(provision(order, provisioner)).rejects.toThrow();
+    expect(await lineNow(line)).toMatchObject({ state: 'sent', attempts: 13 });
   });
 
   test('waits for a result that is promised, and asks again when it does not come', async () => {

@@ -13,6 +13,8 @@ export type ProvisioningDesk = {
 
 /** How many lines of one order are asked for at once: each may keep us waiting for a while. */
 const AT_ONCE = 4;
+/** How long a job goes on to the next line, in milliseconds: then it makes room for other orders, and for a stop. */
+const BUDGET = 20_000;
 
 /**
  * The job behind the effect `provisioning`: asks for every open line of an order and settles it. Nobody is asked inside a
@@ -37,17 +39,23 @@ export const provisionForgotten = (desk: ProvisioningDesk) => async (): Promise<
   await provisionAll(desk, lines.value);
 };
 
-/** One line that is in trouble keeps no other waiting; what went wrong is told when all of them were asked for. */
+/**
+ * One line that is in trouble keeps no other waiting; what went wrong is told when all of them were asked for. Those that
+ * nobody came to are the first next time.
+ */
 const provisionAll = async (desk: ProvisioningDesk, lines: readonly OrderLineId[]): Promise<void> => {
   const waiting = [...lines];
   const troubles: string[] = [];
+  const until = Date.now() + BUDGET;
+  const next = () => (Date.now() < until ? waiting.shift() : undefined);
   const work = async (): Promise<void> => {
-    for (let line = waiting.shift(); line !== undefined; line = waiting.shift()) {
+    for (let line = next(); line !== undefined; line = next()) {
       const trouble = await provisionLine(desk, line).catch((error: unknown) => String(error));
       if (trouble !== undefined) troubles.push(trouble);
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
+  if (waiting.length > 0) troubles.push('there was no time for all of them');
   if (troubles.length > 0) {
     throw new Error(`${troubles.length} of ${lines.length} lines could not be provisioned: ${troubles[0]}`);
   }

@@ -1,4 +1,5 @@
-import type { ProvisionedParty, ProvisioningAnswer, ProvisioningWish, VendorRefusal } from '../domain/provisioning.ts';
+import type { VendorRefusal } from '../domain/orders.ts';
+import type { ProvisionedParty, ProvisioningAnswer, ProvisioningWish } from '../domain/provisioning.ts';
 
 /**
  * What Tandem asks a vendor's own system, and how it reads the answer (docs/provisioning.md). `type` names what is asked,

@@ -181,6 +181,20 @@ describe('orders of a provider', () => {
     expect(codeOf(named)).toEqual([409, 'por_invalid']); // Pine has no reseller
   });
 
+  test('a line that is neither something new nor seats of a subscription is told what it can be', async () => {
+    const refused = await ordering(PINE, [{ ...item(STANDARD), termDuration: 'P2Y' }]);
+    expect(refused.body).toMatchObject({
+      code: 'invalid',
+      errors: [
+        {
+          field: 'lines.0',
+          message: 'must be catalogItemId, quantity, termDuration and billingCycle, or subscriptionId and quantity',
+        },
+      ],
+    });
+    expect((await ordering(PINE, [item(STANDARD, 0)])).body.errors).toMatchObject([{ field: 'lines.0.quantity' }]);
+  });
+
   describe('guards, in the order of domain 3.8', () => {
     const refusal = async (customer: string, lines: unknown[], more = {}) =>
       (await ordering(customer, lines, more)).body;

@@ -73,6 +73,21 @@ describe('a vendor’s own system tells the result of a line', () => {
     });
   });
 
+  test('what the vendor said is read by the provider that buys there, and by nobody else', async () => {
+    const { order, line } = await placed();
+    await tell(line, { state: 'error', code: 'no_stock', message: 'No seats are left this month.' });
+    const seenBy = async (upn: string) =>
+      (await world.as(upn).get<{ lines: object[] }>(`/api/v1/orders/${order}`)).body.lines[0];
+    expect(await seenBy('nora@northlight.example')).toMatchObject({
+      code: 'provisioning_refused',
+      reason: 'No seats are left this month.',
+    });
+    expect(await seenBy('hugo@harborit.example')).not.toHaveProperty('reason');
+    const log = await world.as('hugo@harborit.example').get('/api/v1/activity?limit=500');
+    expect(log.text).toContain('order.failed');
+    expect(log.text).not.toContain('No seats are left');
+  });
+
   test('a second result that says something else is refused', async () => {
     const good = await placed();
     await tell(good.line, { state: 'completed' });

@@ -14838,6 +14838,10 @@ export interface Order {
      * Of a change: seats when it was ordered
      */
     quantityBefore?: number;
+    /**
+     * What the vendor’s own system said against it; for its provider only
+     */
+    reason?: string;
     state: 'pending' | 'sent' | 'completed' | 'error';
     /**
      * What is changed or, once provisioned, was made

@@ -1,7 +1,7 @@
 import { findOrder, lockOrder, saveOrder } from '../../db/orders.ts';
 import { findOrganizations } from '../../db/organizations.ts';
 import { type Failure, refuse } from '../../domain/failures.ts';
-import type { WantedLine } from '../../domain/ordering.ts';
+import type { Quote, WantedLine } from '../../domain/ordering.ts';
 import { type Order, type OrderLine, retryLine } from '../../domain/orders.ts';
 import type { OrderId } from '../../kernel/ids.ts';
 import { ok, type Result, refused } from '../../kernel/result.ts';
@@ -15,7 +15,7 @@ import { followOrder } from '../request-outcome.ts';
 import { done, transact } from '../unit-of-work.ts';
 
 /**
- * Tries the failed lines of an order again, at the price they were ordered for. All that an order is asked is asked of
+ * Tries the failed lines of an order again, at the unit price they were ordered for. All that an order is asked is asked of
  * them again, because the world has moved on. Fails with `not_found` for an order that is not the caller's own,
  * `conflict` when nothing failed or another version was seen, or with the guard that stands in the way by now.
  */
@@ -39,18 +39,27 @@ export const retryOrder = (
     const wish = { customer, provider, resellerId: order.resellerId, lines: failed.map(toWanted) };
     const review = await reviewWish(tx, wish, now, { hold: true });
     if (review.refusal !== null) return refused(review.refusal);
-    const retried = retryAll(order, failed, now);
+    const retried = retryAll(
+      order,
+      failed.map((line, index) => ({ line, quote: review.lines[index]?.quote })),
+      now,
+    );
     if (!retried.ok) return retried;
     await saveOrder(tx, retried.value);
     const event = orderEvent('order.retried', retried.value, await findOrganizations(tx, partiesOf(order)));
     return done(await toOrderRecord(ctx, tx, retried.value), event, ...(await followOrder(tx, retried.value)));
   });
 
-const retryAll = (order: Order, failed: readonly OrderLine[], now: Instant): Result<Order, Failure> =>
+type Retried = { readonly line: OrderLine; readonly quote: Quote | null | undefined };
+const retryAll = (order: Order, failed: readonly Retried[], now: Instant): Result<Order, Failure> =>
   failed.reduce<Result<Order, Failure>>(
-    (result, line) => (result.ok ? retryLine(result.value, line.id, now) : result),
+    (result, { line, quote }) => (result.ok ? retryLine(result.value, line.id, now, seatsOf(quote)) : result),
     ok(order),
   );
+
+/** Seats are added to those that there are by now, for the time that is left by now. */
+const seatsOf = (quote: Retried['quote']): Partial<Pick<OrderLine, 'quantityBefore' | 'due'>> =>
+  quote && !quote.addsSubscription ? { quantityBefore: quote.quantityBefore, due: quote.due } : {};
 
 const toWanted = (line: OrderLine): WantedLine =>
   line.addsSubscription || line.subscriptionId === null

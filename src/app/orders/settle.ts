@@ -1,7 +1,7 @@
 import { notePromise, noteReference, noteRefusal, noteUnheard } from '../../db/provisioning.ts';
 import { findRegions } from '../../db/regions.ts';
 import { type Failure, refuse } from '../../domain/failures.ts';
-import { isOpenLine, type OrderLineState } from '../../domain/orders.ts';
+import { isOpenLine, type OrderLineState, type VendorRefusal } from '../../domain/orders.ts';
 import {
   ATTEMPTS,
   addLine,
@@ -10,7 +10,6 @@ import {
   type ProvisioningAnswer,
   REFUSED,
   UNHEARD,
-  type VendorRefusal,
 } from '../../domain/provisioning.ts';
 import { regionOf } from '../../domain/regions.ts';
 import { subscriptionEvent } from '../../domain/subscription-events.ts';

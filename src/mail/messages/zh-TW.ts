@@ -187,7 +187,7 @@ export const zhTW: Messages = {
       subject: zh`${customer}有訂單未能完成`,
       paragraphs: [
         zh`下列項目未能提供給${customer}：${wanted(items)}。`,
-        '訂單頁面載有原因，您可在該頁面重試失敗的明細。',
+        '訂單頁面載有原因，您可在該頁面重試失敗的項目。',
       ],
       action: { label: '檢視訂單', url: pages.orders },
     }),

@@ -45,7 +45,12 @@ const changeLine = z.strictObject({
 });
 /** What is wanted: something new, or more seats of what is there. */
 export const wantedLines = z
-  .array(z.union([newLine, changeLine]))
+  .array(
+    z.union(
+      [newLine, changeLine],
+      'must be catalogItemId, quantity, termDuration and billingCycle, or subscriptionId and quantity',
+    ),
+  )
   .min(1)
   .max(100)
   .meta({ description: 'Each buys something new, or says how many seats a subscription is to have' });
@@ -111,6 +116,10 @@ const orderLineView = z.object({
   id: guid,
   state: z.enum(ORDER_LINE_MACHINE.states),
   code: failureCode.optional().meta({ description: 'Why it failed' }),
+  reason: z
+    .string()
+    .optional()
+    .meta({ description: 'What the vendor’s own system said against it; for its provider only' }),
   subscriptionId: guid.optional().meta({ description: 'What is changed or, once provisioned, was made' }),
   catalogItemId,
   names: itemNames,
@@ -214,6 +223,7 @@ export const toOrderView = (seen: SeenOrder): z.infer<typeof orderView> => {
       id: line.id,
       state: line.state,
       ...(line.code === null ? {} : { code: line.code }),
+      ...(prices && line.code !== null && line.refusal ? { reason: line.refusal.sentence } : {}),
       ...(line.subscriptionId === null ? {} : { subscriptionId: line.subscriptionId }),
       catalogItemId: line.itemId,
       names: line.name,

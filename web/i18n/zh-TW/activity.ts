@@ -195,7 +195,7 @@ export const activity: Dictionary<typeof en> = {
     order: {
       submitted: '提交訂單',
       retried: '重試訂單',
-      line_failed: '訂單明細未能完成',
+      line_failed: '訂單項目未能完成',
       completed: '訂單已完成',
       failed: '訂單未能完成',
     },
@@ -364,6 +364,18 @@ export const activity: Dictionary<typeof en> = {
       'reset-second-factor': '重設第二重要素',
     },
     relationship: { end: '終止關係', 'preview-removal': '準備移除客戶', remove: '移除客戶' },
+    subscription: {
+      change: '變更訂用帳戶',
+      'preview-change': '預覽訂用帳戶的變更',
+      schedule: '排定訂用帳戶的變更',
+      upgrade: '升級訂用帳戶',
+      list: '列出訂用帳戶',
+      read: '開啟訂用帳戶',
+      export: '匯出訂用帳戶',
+      'list-charges': '列出費用',
+      'list-deadlines': '列出期限',
+      sweep: '執行到期事項',
+    },
     user: {
       list: '檢視客戶的使用者',
       read: '檢視客戶的一位使用者',
