@@ -10,6 +10,7 @@ const NORA = 'nora@northlight.example';
 const INES = 'ines@tallowbakery.example';
 const HARBOR = '7a6b5c4d-3e2f-4102-8b3c-4d5e6f708192';
 const TALLOW = 'c0ffee00-1234-4abc-9def-0000000000c1';
+const PINE = 'c0ffee00-1234-4abc-9def-0000000000c5';
 const RECORD = `/customers/${TALLOW}`;
 
 /** What the requirements fix word for word (domain, Appendix B and 7.7). */
@@ -211,13 +212,18 @@ describe.each(LANGUAGES)('removing a customer, in %s', (language) => {
   });
 
   test('a provider removes its own relationship by its own name, and is told what stands in the way', async () => {
-    const page = await visit(RECORD, { as: NORA, language });
+    const page = await visit(`/customers/${PINE}`, { as: NORA, language });
     const own = page.getByRole('button', { name: fixed.ofProvider, exact: true });
     await own.click();
     await dialog(page).getByText(words.customers.remove.leavesProvider).waitFor();
     await page.keyboard.press('Escape');
 
-    // No subscriptions can be sold yet: what the server will say of them is put in its mouth.
+    // What it sold to the bakery still runs.
+    await page.goto(page.url().replace(PINE, TALLOW));
+    await page.getByText('Workplace Business Standard', { exact: true }).first().waitFor();
+    expect(await own.getAttribute('aria-disabled')).toBe('true');
+
+    // The sentence for several of them, word for word.
     await page.route('**/removal', async (route) => {
       const answer = await route.fetch();
       const preview = (await answer.json()) as object;

@@ -35,7 +35,7 @@ const isKnown = (type: string): type is keyof typeof SENTENCE => type in SENTENC
 
 /** A notice in words. Its type is the name of the event that caused it. */
 export const useNoticeText = () => {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const format = useFormat();
   return (notice: Notice): string =>
     isKnown(notice.type)
@@ -43,9 +43,17 @@ export const useNoticeText = () => {
           name: nameIn(notice.details) ?? t('frame.notice.someone'),
           title: typeof notice.details.title === 'string' ? notice.details.title : '',
           subscription: typeof notice.details.name === 'string' ? notice.details.name : '',
+          subscription: titleIn(notice.details, i18n.language),
           date: format.date(typeof notice.details.endsAt === 'string' ? notice.details.endsAt : notice.at),
         })
       : t('frame.notice.other', { type: notice.type });
+};
+
+/** What a subscription is called: by its item's name in the reader's language, or by its own. */
+const titleIn = ({ names, name }: Readonly<Record<string, unknown>>, language: string): string => {
+  const localized: unknown = typeof names === 'object' && names !== null ? Reflect.get(names, language) : undefined;
+  if (typeof localized === 'string') return localized;
+  return typeof name === 'string' ? name : '';
 };
 
 const nameIn = (details: Readonly<Record<string, unknown>>): string | undefined => {
