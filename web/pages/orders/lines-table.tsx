@@ -16,7 +16,7 @@ import { DeleteRegular } from '@fluentui/react-icons';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useType } from '../../parts/type.ts';
-import { at, own } from '../../theme.ts';
+import { own } from '../../theme.ts';
 import { useSubscriptionWords } from '../subscriptions/words.ts';
 import { type CartLine, cyclesOf, faultOf, termsOf, unitPriceOf } from './cart.ts';
 
