@@ -2,10 +2,10 @@ import { findCatalogItems } from '../db/catalog.ts';
 import { findOpenLines } from '../db/orders.ts';
 import type { Tx } from '../db/store.ts';
 import { allowsCycle, type BillingCycle, type TermDuration } from '../domain/catalog.ts';
-import { type Failure, refuse } from '../domain/failures.ts';
+import { type Failure, localized, refuse } from '../domain/failures.ts';
 import type { Action } from '../domain/permissions.ts';
 import { guardPartnerOfRecord, guardSale } from '../domain/subscription-guards.ts';
-import { guardChangeable, type SeatLimits, setQuantity, titleOf } from '../domain/subscription-seats.ts';
+import { guardChangeable, type SeatLimits, setQuantity, titled } from '../domain/subscription-seats.ts';
 import { setAutoRenew } from '../domain/subscription-steering.ts';
 import {
   billingChoices,
@@ -93,14 +93,14 @@ const rename: Step = async (_at, subscription, { friendlyName }) => {
   const name = friendlyName === '' ? null : friendlyName;
   if (name === undefined || name === subscription.friendlyName) return undefined;
   return subscription.state === 'deleted'
-    ? refuse('suspended_subscription', { case: 'change', subscription: titleOf(subscription) })
+    ? refuse('suspended_subscription', { case: 'change', ...titled(subscription) })
     : ok({ subscription: { ...subscription, friendlyName: name }, charges: [] });
 };
 
 const setPartnerOfRecord: Step = async ({ tx }, subscription, { resellerId }) => {
   if (resellerId === undefined || resellerId === subscription.resellerId) return undefined;
   if (!RUNNING_STATES.includes(subscription.state)) {
-    return refuse('suspended_subscription', { case: 'change', subscription: titleOf(subscription) });
+    return refuse('suspended_subscription', { case: 'change', ...titled(subscription) });
   }
   const changed = { ...subscription, resellerId };
   const facts = await findSaleFacts(tx, changed);
@@ -119,7 +119,7 @@ const seats: Step = async ({ ctx, tx, now }, subscription, { quantity }) => {
   const sale = await guardChangeOfSale(tx, subscription, more);
   if (!sale.ok) return sale;
   const item = (await findCatalogItems(tx, [subscription.itemId], now)).get(subscription.itemId);
-  if (!item && more) return refuse('offer_unavailable', { item: subscription.name.en });
+  if (!item && more) return refuse('offer_unavailable', localized('item', subscription.name));
   return setQuantity(subscription, quantity, item ?? ANY_NUMBER, now);
 };
 /** Of what is no longer sold, seats can still be given back. */
@@ -138,7 +138,7 @@ const termOrBilling: Step = async ({ tx, now }, subscription, wanted) => {
   if (longer && !longerTerms(subscription.termDuration).includes(termDuration)) return refuse('term_not_longer');
   if (!longer && !billingChoices(subscription).includes(billingCycle)) return refuse('billing_fixed');
   const offered = await findOffered(tx, subscription, { ...subscription, termDuration, billingCycle }, now);
-  if (!offered) return refuse('offer_unavailable', { item: subscription.name.en });
+  if (!offered) return refuse('offer_unavailable', localized('item', subscription.name));
   return longer ? changeTerm(subscription, offered, now) : changeBilling(subscription, offered);
 };
 
@@ -166,6 +166,6 @@ export const guardChangeOfSale = async (
   if (!guarded.ok) return guarded;
   const open = await findOpenLines(tx, subscription.customerId);
   return open.some((line) => line.subscriptionId === subscription.id)
-    ? refuse('pending_operation', { subscription: titleOf(subscription) })
+    ? refuse('pending_operation', titled(subscription))
     : ok(null);
 };

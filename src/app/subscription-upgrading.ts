@@ -1,9 +1,10 @@
 import { findCatalogItems } from '../db/catalog.ts';
+import { findOrganization } from '../db/organizations.ts';
 import type { Tx } from '../db/store.ts';
 import { findActiveOfItem, findHoldings } from '../db/subscriptions.ts';
 import type { CatalogItem, CatalogItemId } from '../domain/catalog.ts';
-import { type Failure, refuse, refuseFields } from '../domain/failures.ts';
-import { titleOf } from '../domain/subscription-seats.ts';
+import { type Failure, localized, refuse, refuseFields } from '../domain/failures.ts';
+import { titled } from '../domain/subscription-seats.ts';
 import { CONVERTED, convertTrial, type Offered } from '../domain/subscription-terms.ts';
 import { takesSeatsOf, upgradeAll, upgradeSome } from '../domain/subscription-upgrade.ts';
 import type { Change, Subscription } from '../domain/subscriptions.ts';
@@ -41,11 +42,11 @@ export const planUpgrade = async (
   const guarded = await guardChangeOfSale(tx, subscription, true);
   if (!guarded.ok) return guarded;
   if (subscription.state !== 'active') {
-    return refuse('suspended_subscription', { case: 'change', subscription: titleOf(subscription) });
+    return refuse('suspended_subscription', { case: 'change', ...titled(subscription) });
   }
   const item = (await findCatalogItems(tx, [subscription.itemId], now)).get(subscription.itemId);
   const { quantity = subscription.quantity } = wanted;
-  if (!isBetter(wanted.itemId, item)) return refuse('no_upgrade', { subscription: titleOf(subscription) });
+  if (!isBetter(wanted.itemId, item)) return refuse('no_upgrade', titled(subscription));
   if (quantity > subscription.quantity) return refuseFields({ field: 'quantity', code: 'too_large' });
   const trial = subscription.kind === 'trial';
   const terms = trial ? { ...subscription, ...CONVERTED } : subscription;
@@ -112,5 +113,7 @@ const guardOnce = async (
   const item = (await findCatalogItems(tx, [itemId], now)).get(itemId);
   if (!item?.onePerCustomer) return ok(null);
   const held = (await findHoldings(tx, customerId)).some((one) => one.itemId === itemId && one.state !== 'deleted');
-  return held ? refuse('one_per_customer', { item: item.name.en }) : ok(null);
+  if (!held) return ok(null);
+  const customer = (await findOrganization(tx, customerId))?.name ?? '';
+  return refuse('one_per_customer', { customer, ...localized('item', item.name) });
 };

@@ -33,6 +33,7 @@ export const subscriptionEvent = (
   ...more,
   details: {
     name: titleOf(subscription),
+    ...(subscription.friendlyName === null ? { names: subscription.name } : {}),
     itemId: subscription.itemId,
     quantity: subscription.quantity,
     ...more.details,

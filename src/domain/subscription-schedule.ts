@@ -1,8 +1,8 @@
 import { ok, type Result } from '../kernel/result.ts';
 import { addMilliseconds, addMonths, DAY, type Instant } from '../kernel/time.ts';
 import { type CatalogItem, MONTHS_OF_TERM, type TermDuration } from './catalog.ts';
-import { type Failure, refuse, refuseFields } from './failures.ts';
-import { guardChangeable, titleOf } from './subscription-seats.ts';
+import { type Failure, localized, refuse, refuseFields } from './failures.ts';
+import { guardChangeable, titled } from './subscription-seats.ts';
 import type { Seller, Terms } from './subscription-terms.ts';
 import type { Change, ScheduledChange, Subscription } from './subscriptions.ts';
 
@@ -32,18 +32,18 @@ export const schedule = (
 ): Result<Change, Failure> => {
   const changeable = guardChangeable(subscription);
   if (!changeable.ok) return changeable;
-  if (!subscription.autoRenew) return refuse('auto_renew_off', { subscription: titleOf(subscription) });
+  if (!subscription.autoRenew) return refuse('auto_renew_off', titled(subscription));
   const planned = differing(subscription, wanted);
   if (Object.keys(planned).length === 0) return refuseFields({ field: '', code: 'nothing_to_change' });
   if (planned.itemId !== undefined && !facts.item?.upgradesTo.includes(planned.itemId)) {
-    return refuse('no_upgrade', { subscription: titleOf(subscription) });
+    return refuse('no_upgrade', titled(subscription));
   }
   const offered = facts.sells(plannedTerms(subscription, planned));
-  if (offered === undefined) return refuse('offer_unavailable', { item: subscription.name.en });
+  if (offered === undefined) return refuse('offer_unavailable', localized('item', subscription.name));
   const quantity = planned.quantity ?? subscription.quantity;
   if (quantity < offered.minSeats || quantity > offered.maxSeats) {
     const limits = { min: String(offered.minSeats), max: String(offered.maxSeats) };
-    return refuse('seat_limit', { case: 'order', item: offered.name.en, ...limits });
+    return refuse('seat_limit', { case: 'order', ...localized('item', offered.name), ...limits });
   }
   const ends = alignments(subscription, offered.termDuration, facts.neighbours);
   if (planned.termEndsAt !== undefined && !ends.some((end) => end.termEndsAt === planned.termEndsAt)) {

@@ -1,6 +1,6 @@
 import { ok, type Result } from '../kernel/result.ts';
 import { addDays, type Instant } from '../kernel/time.ts';
-import { type Failure, refuse } from './failures.ts';
+import { type Failure, localized, refuse } from './failures.ts';
 import {
   type Change,
   charge,
@@ -18,10 +18,14 @@ export type SeatLimits = { readonly minSeats: number; readonly maxSeats: number 
 export const titleOf = ({ friendlyName, name }: Pick<Subscription, 'friendlyName' | 'name'>): string =>
   friendlyName ?? name.en;
 
+/** The same, as the sentence of a refusal carries it. */
+export const titled = ({ friendlyName, name }: Pick<Subscription, 'friendlyName' | 'name'>) =>
+  friendlyName === null ? localized('subscription', name) : { subscription: friendlyName };
+
 /** Can it be changed at all? Only an active one, and no trial. Fails with `suspended_subscription` or `trial_fixed`. */
 export const guardChangeable = (subscription: Subscription): Result<Subscription, Failure> => {
   if (subscription.state !== 'active') {
-    return refuse('suspended_subscription', { case: 'change', subscription: titleOf(subscription) });
+    return refuse('suspended_subscription', { case: 'change', ...titled(subscription) });
   }
   return subscription.kind === 'trial' ? refuse('trial_fixed', { case: 'change' }) : ok(subscription);
 };
@@ -129,7 +133,7 @@ const atMost = (windows: readonly SeatWindow[], seats: number): readonly SeatWin
 const outside = (subscription: Subscription, { minSeats, maxSeats }: SeatLimits) =>
   refuse('seat_limit', {
     case: 'order',
-    item: subscription.name.en,
+    ...localized('item', subscription.name),
     min: String(minSeats),
     max: String(maxSeats),
   });

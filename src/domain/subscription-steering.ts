@@ -2,7 +2,7 @@ import { next } from '../kernel/machine.ts';
 import { ok, type Result } from '../kernel/result.ts';
 import type { Instant } from '../kernel/time.ts';
 import { type Failure, refuse } from './failures.ts';
-import { guardChangeable, titleOf } from './subscription-seats.ts';
+import { guardChangeable, titled } from './subscription-seats.ts';
 import {
   type Change,
   credit,
@@ -41,7 +41,7 @@ export const suspend = (subscription: Subscription, now: Instant): Result<Change
 /** Resumes before the end of the term; auto-renew stays off until it is set again. Fails with `not_suspended`. */
 export const resume = (subscription: Subscription, now: Instant): Result<Change, Failure> => {
   const state = next(SUBSCRIPTION_MACHINE, subscription.state, 'resume');
-  if (state === undefined) return refuse('not_suspended', { subscription: titleOf(subscription) });
+  if (state === undefined) return refuse('not_suspended', titled(subscription));
   return unpaid({ ...subscription, state, stateSince: now });
 };
 
@@ -51,7 +51,7 @@ export const resume = (subscription: Subscription, now: Instant): Result<Change,
  */
 export const setAutoRenew = (subscription: Subscription, autoRenew: boolean): Result<Change, Failure> => {
   if (subscription.state !== 'active') {
-    return refuse('suspended_subscription', { case: 'change', subscription: titleOf(subscription) });
+    return refuse('suspended_subscription', { case: 'change', ...titled(subscription) });
   }
   return unpaid({ ...subscription, autoRenew, scheduled: autoRenew ? subscription.scheduled : null });
 };

@@ -1,7 +1,7 @@
 import type { SubscriptionId } from '../kernel/ids.ts';
 import { ok, type Result } from '../kernel/result.ts';
 import type { Instant } from '../kernel/time.ts';
-import { type Failure, refuse } from './failures.ts';
+import { type Failure, localized, refuse } from './failures.ts';
 import { guardChangeable, openWindows, type SeatLimits, windowsWithin } from './subscription-seats.ts';
 import { asOffered, type Offered } from './subscription-terms.ts';
 import { type Change, charge, credit, paidUntil, type Subscription } from './subscriptions.ts';
@@ -105,4 +105,4 @@ const beside = (source: Subscription, id: SubscriptionId, offered: Offered, now:
 
 const outside = (seats: number, { minSeats, maxSeats }: SeatLimits): boolean => seats < minSeats || seats > maxSeats;
 const limited = ({ name, minSeats, maxSeats }: Pick<Offered, 'name' | 'minSeats' | 'maxSeats'>) =>
-  refuse('seat_limit', { case: 'order', item: name.en, min: String(minSeats), max: String(maxSeats) });
+  refuse('seat_limit', { case: 'order', ...localized('item', name), min: String(minSeats), max: String(maxSeats) });

@@ -90,6 +90,7 @@ export const castWorld = (now: Instant): World => {
       partnerId: idOf(partner),
       customerId: idOf(customer),
       viaId: via === undefined ? null : idOf(via),
+      ...(BOUGHT_DAYS_AGO[customer] === undefined ? {} : { since: addDays(now, -RELATED_DAYS_AGO) }),
     })),
     delegatedAdmin: world.delegatedAdmin.map(({ partner, customer, name, template, durationDays, autoExtend }) => {
       const request = readAdminRequest(
@@ -113,6 +114,8 @@ export const castWorld = (now: Instant): World => {
   };
 };
 
+/** Whoever has bought something authorized its partners before, in days. */
+const RELATED_DAYS_AGO = 30;
 /**
  * When the cast's subscriptions were bought, before the sandbox began: of one the 7 days in which it can be cancelled are
  * still running, of the other they are over. Neither has reached its second billing period.

@@ -9,6 +9,7 @@ import { statement } from '../../src/db/store.ts';
 import type { Organization } from '../../src/domain/organizations.ts';
 import { establish } from '../../src/domain/relationships.ts';
 import { asId } from '../../src/kernel/ids.ts';
+import { addDays } from '../../src/kernel/time.ts';
 import { customersView } from '../../src/wire/api/customers.ts';
 import { START, type TestWorld, testWorld } from '../world.ts';
 
@@ -70,7 +71,7 @@ describe('whose customers are in the list', () => {
           country: 'PT',
           relationship: 'indirect_reseller',
           capacity: 'indirect_reseller',
-          since: START,
+          since: addDays(START, -30),
           origins: ['invitation'],
           channel: null,
           providers: [{ id: NORTHLIGHT, name: 'Northlight Distribution' }],
@@ -242,7 +243,7 @@ describe('the record of a customer', () => {
       id: TALLOW,
       companyName: 'Tallow Bakery',
       relationship: { capacity: 'indirect_reseller', state: 'active', origin: 'invitation', via: { id: NORTHLIGHT } },
-      partners: [{ partner: { id: NORTHLIGHT }, capacity: 'reseller', since: START }],
+      partners: [{ partner: { id: NORTHLIGHT }, capacity: 'reseller', since: addDays(START, -30) }],
       delegatedAdmins: [{ name: 'Harbor IT service desk', state: 'active', autoExtend: true }],
       may: ['remove', 'tag', 'star'],
     });

@@ -192,6 +192,13 @@ describe('the sandbox’s clock and mailbox (own API, "Sandbox only")', () => {
       }
       expect((charges.at(-1)?.until_at ?? '') > (await read()).now).toBe(true);
     }
+    const told = await world.store.single.all(statement<{ upn: string; count: number }>`
+      select upn, count(*) as count from notices n join people p on p.id = n.person_id
+      where type = 'subscription.renewed' group by upn`);
+    const renewals = new Map(told.map(({ upn, count }) => [upn, count]));
+    expect(renewals.get('vera@tallowbakery.example')).toBe(renewals.get('saul@northlight.example'));
+    expect(renewals.get('sara@harborit.example')).toBeGreaterThanOrEqual(3);
+    expect(renewals.has('helder@harborit.example')).toBe(false);
     const log = await world.store.single.all(statement<{ at: Instant }>`
       select at from audit_entries where action like 'subscription.%' and door = 'job' order by event_id`);
     expect(log.map(({ at }) => at)).toEqual(log.map(({ at }) => at).sort());

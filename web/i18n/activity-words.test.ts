@@ -34,7 +34,7 @@ test('every act that a member can be refused has words in both languages', () =>
 
 /** Acts of the platform itself, and those that nobody has to be a member for. */
 const OWN =
-  /^(platform|jobs|letter|letters|mailbox|test)\.|^(delegated-admin\.sweep|notice\.deliver|invitation\.(abandon|expire)|user\.purge|order\.(find-lines|find-forgotten-lines|ask-for-line|settle-line))$/;
+  /^(platform|jobs|letter|letters|mailbox|test)\.|^(delegated-admin\.sweep|notice\.deliver|invitation\.(abandon|expire)|user\.purge|subscription\.sweep|order\.(find-lines|find-forgotten-lines|ask-for-line|settle-line))$/;
 
 /** The names under which use cases are run, from their files. */
 const actsOf = (folder: string): readonly string[] => {

@@ -39,6 +39,8 @@ export type World = {
     readonly partnerId: OrganizationId;
     readonly customerId: OrganizationId;
     readonly viaId: OrganizationId | null;
+    /** Left out: from the moment on at which the world is brought in. */
+    readonly since?: Instant;
   }[];
   readonly delegatedAdmin: readonly {
     readonly partnerId: OrganizationId;
@@ -118,13 +120,13 @@ const authorizePartners = async (
 ): Promise<DomainEvent[]> => {
   const events: DomainEvent[] = [];
   const signed = new Set<OrganizationId>();
-  for (const { partnerId, customerId, viaId } of world.relationships) {
+  for (const { partnerId, customerId, viaId, since = now } of world.relationships) {
     const partner = find(parties, partnerId);
     const customer = find(parties, customerId);
     const id = ctx.ids.id<'reseller relationship'>();
     const facts = { origin: 'invitation', channel: null, viaId } as const;
     const acceptor = world.people.find((person) => person.organizationId === customerId)?.name ?? null;
-    await insertRelationships(tx, [establish(id, partner, customerId, facts, now)], customer, acceptor);
+    await insertRelationships(tx, [establish(id, partner, customerId, facts, since)], customer, acceptor);
     events.push({
       type: 'reseller_relationship.active',
       subject: { kind: 'reseller_relationship', id },
@@ -140,7 +142,7 @@ const authorizePartners = async (
       version: CUSTOMER_AGREEMENT.version,
       personId: null,
       personName: acceptor ?? customer.name,
-      acceptedAt: now,
+      acceptedAt: since,
       invitationId: null,
     });
   }

@@ -12,6 +12,11 @@ const SENTENCE = {
   'delegated_admin.expiring': 'frame.notice.daExpiring',
   'delegated_admin.expired': 'frame.notice.daExpired',
   'delegated_admin.terminated': 'frame.notice.daTerminated',
+  'subscription.suspended': 'frame.notice.subscriptionSuspended',
+  'subscription.cancelled': 'frame.notice.subscriptionCancelled',
+  'subscription.renewed': 'frame.notice.subscriptionRenewed',
+  'subscription.converted': 'frame.notice.subscriptionConverted',
+  'subscription.expired': 'frame.notice.subscriptionExpired',
   'order.completed': 'frame.notice.orderCompleted',
   'order.failed': 'frame.notice.orderFailed',
   'order_request.submitted': 'frame.notice.requestNew',
@@ -25,15 +30,23 @@ const isKnown = (type: string): type is keyof typeof SENTENCE => type in SENTENC
 
 /** A notice in words. Its type is the name of the event that caused it. */
 export const useNoticeText = () => {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const format = useFormat();
   return (notice: Notice): string =>
     isKnown(notice.type)
       ? t(SENTENCE[notice.type], {
           name: nameIn(notice.details) ?? t('frame.notice.someone'),
+          subscription: titleIn(notice.details, i18n.language),
           date: format.date(typeof notice.details.endsAt === 'string' ? notice.details.endsAt : notice.at),
         })
       : t('frame.notice.other', { type: notice.type });
+};
+
+/** What a subscription is called: by its item's name in the reader's language, or by its own. */
+const titleIn = ({ names, name }: Readonly<Record<string, unknown>>, language: string): string => {
+  const localized: unknown = typeof names === 'object' && names !== null ? Reflect.get(names, language) : undefined;
+  if (typeof localized === 'string') return localized;
+  return typeof name === 'string' ? name : '';
 };
 
 const nameIn = (details: Readonly<Record<string, unknown>>): string | undefined => {

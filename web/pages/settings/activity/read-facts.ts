@@ -24,6 +24,10 @@ export const listIn = (facts: Facts, name: string): readonly Facts[] => {
   return Array.isArray(value) ? value.filter(isFacts) : [];
 };
 
+/** A name that is given in both languages, in the reader's. */
+export const nameIn = (facts: Facts, language: string): string | undefined =>
+  isFacts(facts.names) ? textIn(facts.names, language) : undefined;
+
 /** What was ordered or asked for: `5 × Workplace Business Standard`, in the reader's language. */
 export const itemsIn = (facts: Facts, language: string): readonly string[] =>
   listIn(facts, 'items').map((item) => {

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../i18n/use-format.ts';
-import { itemsIn, numberIn, textIn, textsIn } from './read-facts.ts';
+import { itemsIn, nameIn, numberIn, textIn, textsIn } from './read-facts.ts';
 import type { LogAction, LogEntry } from './shapes.ts';
 import { useLogWords } from './use-words.ts';
 
@@ -32,13 +32,14 @@ export const useSummary = (): ((entry: LogEntry) => string) => {
 
   const items = (entry: LogEntry): string => format.enumeration(itemsIn(entry.details, i18n.language));
 
+  /** What a subscription is called: by its own name, or by its item's in the reader's language. */
+  const title = (entry: LogEntry): string => nameIn(entry.details, i18n.language) ?? text(entry, 'name');
   const seats = (entry: LogEntry): string =>
-    t('activity.said.seats', { name: text(entry, 'name'), count: numberIn(entry.details, 'quantity') ?? 0 });
+    t('activity.said.seats', { name: title(entry), count: numberIn(entry.details, 'quantity') ?? 0 });
 
   const say: Readonly<Record<LogAction, (entry: LogEntry) => string>> = {
     'subscription.created': seats,
-    'subscription.updated': (entry) =>
-      t('activity.said.personChanged', { name: text(entry, 'name'), fields: changed(entry) }),
+    'subscription.updated': (entry) => t('activity.said.personChanged', { name: title(entry), fields: changed(entry) }),
     'subscription.upgraded': seats,
     'subscription.suspended': seats,
     'subscription.resumed': seats,
