@@ -366,6 +366,7 @@ export const activity: Dictionary<typeof en> = {
     relationship: { end: '終止關係', 'preview-removal': '準備移除客戶', remove: '移除客戶' },
     user: {
       list: '檢視客戶的使用者',
+      export: '匯出客戶的使用者',
       read: '檢視客戶的一位使用者',
       create: '建立使用者',
       edit: '變更使用者',
