@@ -111,12 +111,14 @@ describe.each(LANGUAGES)('orders, in %s', (language) => {
     await expectAccessible(page);
   });
 
-  test('without relationships there is nothing to order; the way out is the joint invitation (S5, S6, S31)', async () => {
+  test('without a relationship neither subscriptions nor requests are to be found (S5, S31)', async () => {
     const stranger = await visit(`/customers/${CEDAR}/subscriptions`, { as: HUGO, language });
     await stranger.getByRole('heading', { level: 1, name: words.common.failed.notFound }).waitFor();
     await stranger.goto(`/customers/${CEDAR}/order-requests/new`);
     await stranger.getByRole('heading', { level: 1, name: words.common.failed.notFound }).waitFor();
+  });
 
+  test('the provider needs a relationship of its own; the way to it is the joint invitation (S5, S6, S32)', async () => {
     await inviteAndAccept(portal, { by: HUGO, acceptedBy: CARLA, invitation: { kind: 'reseller', locale: language } });
     const page = await visit(`/customers/${CEDAR}/order-requests/new`, { as: HUGO, language });
     const refusal = { code: 'provider_not_related', params: { provider: 'Northlight Distribution' } } as const;

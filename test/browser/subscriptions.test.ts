@@ -104,6 +104,7 @@ describe.each(LANGUAGES)('subscriptions, in %s', (language) => {
     await dialog.getByText(subscriptions.suspend.billed).waitFor();
     await expectAccessible(page);
     await dialog.getByRole('button', { name: subscriptions.acts.suspend, exact: true }).click();
+    await dialog.waitFor({ state: 'detached' });
     await page.getByText(subscriptions.states.suspended, { exact: true }).waitFor();
     await expectAccessible(page);
     await button(page, subscriptions.acts.resume).click();
@@ -124,6 +125,7 @@ describe.each(LANGUAGES)('subscriptions, in %s', (language) => {
     await expectAccessible(page);
     await dialog.getByRole('textbox').fill(standard);
     await dialog.getByRole('button', { name: subscriptions.acts.cancel, exact: true }).click();
+    await dialog.waitFor({ state: 'detached' });
     await page.getByText(subscriptions.states.deleted, { exact: true }).waitFor();
     await page.getByText(subscriptions.renewalCard.deleted).waitFor();
     await page.getByText(subscriptions.charges.kinds.cancelled).first().waitFor();

@@ -449,6 +449,7 @@ export const activity = {
     },
     user: {
       list: 'see users of a customer',
+      export: 'export users of a customer',
       read: 'see a user of a customer',
       create: 'create a user',
       edit: 'change a user',

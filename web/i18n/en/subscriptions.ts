@@ -18,7 +18,6 @@ export const subscriptions = {
   searched: 'Search: {{text}}',
   filters: { state: 'State' },
   states: { active: 'Active', suspended: 'Suspended', expired: 'Expired', disabled: 'Disabled', deleted: 'Canceled' },
-  statesSince: 'since {{date}}',
   trial: 'Trial',
   columns: {
     name: 'Subscription',
@@ -44,7 +43,6 @@ export const subscriptions = {
     exportCsv: 'Export subscriptions',
     exportXlsx: 'Export as XLSX',
     deadlines: 'Deadlines',
-    requests: 'Order requests',
   },
   empty: {
     title: 'No subscriptions yet',
@@ -68,7 +66,6 @@ export const subscriptions = {
   },
   seatsCard: {
     title: 'Seats',
-    total: 'Seats in total',
     price: '{{price}} each, {{cycle}}',
     change: 'Change quantity',
     reducible: 'Can still be given back',
@@ -192,7 +189,6 @@ export const subscriptions = {
     schedule: {
       title: 'Plan for renewal',
       line: 'Takes effect on {{date}}. Until then nothing changes, and you can drop it.',
-      asIs: 'As it is',
       item: 'Product',
       seats: 'Seats',
       term: 'Term',

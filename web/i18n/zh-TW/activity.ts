@@ -422,6 +422,7 @@ export const activity: Dictionary<typeof en> = {
     },
     user: {
       list: '檢視客戶的使用者',
+      export: '匯出客戶的使用者',
       read: '檢視客戶的一位使用者',
       create: '建立使用者',
       edit: '變更使用者',

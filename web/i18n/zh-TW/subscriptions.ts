@@ -17,7 +17,6 @@ export const subscriptions: Dictionary<typeof en> = {
   searched: '搜尋：{{text}}',
   filters: { state: '狀態' },
   states: { active: '使用中', suspended: '已暫停', expired: '已過期', disabled: '已停用', deleted: '已取消' },
-  statesSince: '{{date}} 起',
   trial: '試用版',
   columns: {
     name: '訂用帳戶',
@@ -42,7 +41,6 @@ export const subscriptions: Dictionary<typeof en> = {
     exportCsv: '匯出訂閱',
     exportXlsx: '匯出為 XLSX',
     deadlines: '期限',
-    requests: '訂購要求',
   },
   empty: {
     title: '目前沒有訂用帳戶',
@@ -65,7 +63,6 @@ export const subscriptions: Dictionary<typeof en> = {
   },
   seatsCard: {
     title: '席次',
-    total: '席次總數',
     price: '每席次 {{price}}，{{cycle}}',
     change: '變更數量',
     reducible: '仍可減少的席次',
@@ -187,7 +184,6 @@ export const subscriptions: Dictionary<typeof en> = {
     schedule: {
       title: '排定於續約時變更',
       line: '{{date}} 生效，在此之前可以捨棄。',
-      asIs: '維持不變',
       item: '產品',
       seats: '席次',
       term: '訂閱期間',

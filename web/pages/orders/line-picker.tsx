@@ -157,7 +157,7 @@ const CatalogChoice = ({ customer, search, chosen, onAdd, onClear }: ChoiceProps
     const line = lineOfItem(item);
     return item.unavailable !== null || line === undefined ? (
       <span className={mergeClasses(type.caption, styles.why)}>
-        {t(`orders.wizard.unavailable.${unavailableWord(item.unavailable)}`)}
+        {t(`orders.wizard.unavailable.${item.unavailable ?? 'not_in_market'}`)}
       </span>
     ) : (
       <AddButton
@@ -235,9 +235,6 @@ const CatalogChoice = ({ customer, search, chosen, onAdd, onClear }: ChoiceProps
     </>
   );
 };
-
-const unavailableWord = (reason: CatalogItem['unavailable']) =>
-  reason === 'base_missing' ? 'base_missingPlain' : (reason ?? 'not_in_market');
 
 /** What a seat costs at least, in whatever way it is billed monthly. */
 const usePriceFrom = () => {
