@@ -1,4 +1,4 @@
-import { hasAccepted } from '../db/agreements.ts';
+import { hasAgreement } from '../db/agreements.ts';
 import { findCatalogItems } from '../db/catalog.ts';
 import { countSubscriptions, findOpenLines } from '../db/orders.ts';
 import { findOrganizations } from '../db/organizations.ts';
@@ -7,7 +7,6 @@ import { findRegions } from '../db/regions.ts';
 import { findRelationshipsBetween } from '../db/relationships.ts';
 import type { Tx } from '../db/store.ts';
 import { findHoldings, findSubscriptions } from '../db/subscriptions.ts';
-import { CUSTOMER_AGREEMENT } from '../domain/agreements.ts';
 import type { CatalogItem, CatalogItemId } from '../domain/catalog.ts';
 import type { Failure } from '../domain/failures.ts';
 import {
@@ -115,7 +114,7 @@ export const findPartyFacts = async (
     providerRelated: related.has(provider.id),
     resellerRelated: resellerId !== null && related.has(resellerId),
     partnered: partnership !== undefined,
-    agreementAccepted: await hasAccepted(tx, customer.id, 'customer', CUSTOMER_AGREEMENT.version),
+    agreementAccepted: await hasAgreement(tx, customer.id, 'customer'),
     regions: await findRegions(tx),
   };
 };

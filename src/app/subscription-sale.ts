@@ -1,9 +1,8 @@
-import { hasAccepted } from '../db/agreements.ts';
+import { hasAgreement } from '../db/agreements.ts';
 import { findOrganizations } from '../db/organizations.ts';
 import { findActivePartnership } from '../db/partnerships.ts';
 import { findActiveRelationship } from '../db/relationships.ts';
 import type { Tx } from '../db/store.ts';
-import { CUSTOMER_AGREEMENT } from '../domain/agreements.ts';
 import type { SaleFacts } from '../domain/subscription-guards.ts';
 import type { Subscription } from '../domain/subscriptions.ts';
 
@@ -26,6 +25,6 @@ export const findSaleFacts = async (
     providerRelated: await isRelated(provider),
     resellerRelated: await isRelated(reseller),
     partnered: reseller !== null && (await findActivePartnership(tx, provider.id, reseller.id)) !== undefined,
-    agreementAccepted: await hasAccepted(tx, customerId, 'customer', CUSTOMER_AGREEMENT.version),
+    agreementAccepted: await hasAgreement(tx, customerId, 'customer'),
   };
 };

@@ -42,7 +42,6 @@ export const useNoticeText = () => {
       ? t(SENTENCE[notice.type], {
           name: nameIn(notice.details) ?? t('frame.notice.someone'),
           title: typeof notice.details.title === 'string' ? notice.details.title : '',
-          subscription: typeof notice.details.name === 'string' ? notice.details.name : '',
           subscription: titleIn(notice.details, i18n.language),
           date: format.date(typeof notice.details.endsAt === 'string' ? notice.details.endsAt : notice.at),
         })

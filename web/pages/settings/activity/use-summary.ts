@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../i18n/use-format.ts';
-import { isFacts, itemsIn, listIn, numberIn, textIn, textsIn } from './read-facts.ts';
-import { itemsIn, nameIn, numberIn, textIn, textsIn } from './read-facts.ts';
+import { isFacts, itemsIn, listIn, nameIn, numberIn, textIn, textsIn } from './read-facts.ts';
 import type { LogAction, LogEntry } from './shapes.ts';
 import { useLogWords } from './use-words.ts';
 
@@ -43,11 +42,10 @@ export const useSummary = (): ((entry: LogEntry) => string) => {
   /** What a subscription is called: by its own name, or by its item's in the reader's language. */
   const title = (entry: LogEntry): string => nameIn(entry.details, i18n.language) ?? text(entry, 'name');
   const seats = (entry: LogEntry): string =>
-    t('activity.said.seats', { name: text(entry, 'name'), count: numberIn(entry.details, 'quantity') ?? 0 });
+    t('activity.said.seats', { name: title(entry), count: numberIn(entry.details, 'quantity') ?? 0 });
   const plan = ({ details }: LogEntry): string =>
     isFacts(details.plan) ? (textIn(details.plan, format.locale) ?? '') : '';
-  const title = (entry: LogEntry): string => text(entry, 'title');
-    t('activity.said.seats', { name: title(entry), count: numberIn(entry.details, 'quantity') ?? 0 });
+  const subject = (entry: LogEntry): string => text(entry, 'title');
 
   const say: Readonly<Record<LogAction, (entry: LogEntry) => string>> = {
     'subscription.created': seats,
@@ -173,12 +171,12 @@ export const useSummary = (): ((entry: LogEntry) => string) => {
     'service.admin_page_changed': plan,
     'service_request.raised': (entry) =>
       t('activity.said.sentTo', { title: text(entry, 'title'), to: text(entry, 'to') }),
-    'service_request.answered': title,
-    'service_request.noted': title,
+    'service_request.answered': subject,
+    'service_request.noted': subject,
     'service_request.escalated': (entry) =>
       t('activity.said.sentTo', { title: text(entry, 'title'), to: text(entry, 'to') }),
-    'service_request.closed': title,
-    'service_request.reopened': title,
+    'service_request.closed': subject,
+    'service_request.reopened': subject,
     'support_contact.changed': (entry) => {
       const contact = entry.after?.supportContact;
       return isFacts(contact) ? (textIn(contact, 'email') ?? textIn(contact, 'phone') ?? '') : '';
