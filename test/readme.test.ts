@@ -32,9 +32,7 @@ afterAll(async () => {
 
 test('the story in the README works when it is copied and pasted', async () => {
   const readme = await readFile(new URL('../README.md', import.meta.url), 'utf8');
-  const story = readme.split('## The story, with curl')[1]?.match(/```sh\n([\s\S]*?)```/)?.[1];
-  expect(story).toBeDefined();
-  const script = (story ?? '').replace('base=http://localhost:4280', `base=${base}`);
+  const script = storyIn(readme, 'The story, with curl').replace('base=http://localhost:4280', `base=${base}`);
   const { stdout } = await run('bash', ['-eu', '-o', 'pipefail', '-c', script], { timeout: 60_000 });
   expect(stdout).toContain('Harbor IT looks after your services');
   expect(stdout).toContain('Hello Carla, this is what we talked about:');
@@ -55,6 +53,29 @@ test('the story in the README works when it is copied and pasted', async () => {
   expect(partners.items[0].delegatedAdmin[0]).toMatchObject({ name: 'Harbor IT service desk', state: 'active' });
   expect(stdout).not.toContain('"code":');
 });
+
+test('so does the order, which goes on from there', async () => {
+  const readme = await readFile(new URL('../README.md', import.meta.url), 'utf8');
+  const who = storyIn(readme, 'The story, with curl').split('\n# Hugo opens a draft')[0] ?? '';
+  const script = `${who.replace('base=http://localhost:4280', `base=${base}`)}\n${storyIn(readme, 'An order, with curl')}`;
+  const { stdout } = await run('bash', ['-eu', '-o', 'pipefail', '-c', script], { timeout: 60_000 });
+  expect([...stdout.matchAll(/^\d+$/gm)].map(([seats]) => seats)).toEqual(['25', '30']);
+  const [catalog, review, clock, refusal] = [...stdout.matchAll(/^\{\n[\s\S]*?^\}$/gm)].map(([text]) =>
+    JSON.parse(text),
+  );
+  expect(catalog.items[0].terms[0].unitPrice).toBeUndefined();
+  expect(review).toMatchObject({ refusal: null, lines: [{ quantity: 30, quantityBefore: 25 }] });
+  expect(review.total.minor).toBeGreaterThan(0);
+  expect(clock.offset).toBe('P8D');
+  expect(refusal.code).toBe('window_passed');
+});
+
+/** The shell script under a heading of the page. */
+const storyIn = (page: string, heading: string): string => {
+  const story = page.split(`## ${heading}`)[1]?.match(/```sh\n([\s\S]*?)```/)?.[1];
+  if (story === undefined) throw new Error(`the README has no story under "${heading}"`);
+  return story;
+};
 
 const freePort = (): Promise<number> =>
   new Promise((resolve, reject) => {
