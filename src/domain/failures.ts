@@ -349,8 +349,8 @@ export const CASES: Readonly<Partial<Record<FailureCode, Readonly<Record<string,
   },
   agreement_required: {
     order: {
-      en: '{customer} has not accepted the customer agreement in force. It can do so in its own portal.',
-      'zh-TW': '{customer}尚未接受現行的客戶合約，可由其在自己的入口網站接受。',
+      en: '{customer} has not accepted the customer agreement. It can do so in its own portal.',
+      'zh-TW': '{customer}尚未接受客戶合約，可由其在自己的入口網站接受。',
     },
   },
   region_mismatch: {

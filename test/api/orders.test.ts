@@ -144,10 +144,18 @@ describe('orders of a provider', () => {
       partnerOfRecord: { id: HARBOR }, // whoever serves what the seats are added to
       lines: [{ subscriptionId, quantity: 14, quantityBefore: 10 }],
     });
-    expect((await ordering(TALLOW, [{ subscriptionId, quantity: 20 }])).body.code).toBe('pending_operation');
     await settle();
     const done = await read(added.body.id);
     expect(done.state).toBe('completed');
+    const line = done.lines[0]?.id;
+    await meanwhile(
+      () => sql`update order_lines set state = 'sent' where id = ${line}`,
+      () => sql`update order_lines set state = 'completed' where id = ${line}`,
+      async () => {
+        const more = await ordering(TALLOW, [{ subscriptionId, quantity: 20 }]);
+        expect(more.body.code).toBe('pending_operation');
+      },
+    );
     const { quantity } = await world.store.single.one(
       statement<{ quantity: number }>`select quantity from subscriptions where id = ${subscriptionId}`,
     );
@@ -272,14 +280,15 @@ describe('orders of a provider', () => {
       }
     });
 
-    test('the customer must have accepted the agreement in force', async () => {
+    test('the customer must have accepted the agreement, in whichever version', async () => {
       await meanwhile(
-        () => sql`update agreement_acceptances set version = '2020-01' where organization_id = ${TALLOW}`,
-        () => sql`update agreement_acceptances set version = '2026-07' where organization_id = ${TALLOW}`,
+        () => sql`
+          update agreement_acceptances set version = '2020-01', organization_id = ${HARBOR} where organization_id = ${TALLOW}`,
+        () => sql`update agreement_acceptances set organization_id = ${TALLOW} where version = '2020-01'`,
         async () => {
           expect(await refusal(TALLOW, IMPOSSIBLE, por)).toMatchObject({
             code: 'agreement_required',
-            title: 'Tallow Bakery has not accepted the customer agreement in force. It can do so in its own portal.',
+            title: 'Tallow Bakery has not accepted the customer agreement. It can do so in its own portal.',
           });
         },
       );
