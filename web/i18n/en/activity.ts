@@ -387,18 +387,6 @@ export const activity = {
       'preview-removal': 'prepare removing a customer',
       remove: 'remove a customer',
     },
-    subscription: {
-      change: 'change a subscription',
-      'preview-change': 'prepare a change of a subscription',
-      schedule: 'plan a change of a subscription',
-      upgrade: 'upgrade a subscription',
-      list: 'list subscriptions',
-      read: 'open a subscription',
-      export: 'export subscriptions',
-      'list-charges': 'list charges',
-      'list-deadlines': 'list deadlines',
-      sweep: 'carry out what is due',
-    },
     user: {
       list: 'see users of a customer',
       read: 'see a user of a customer',

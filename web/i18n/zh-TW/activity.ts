@@ -364,18 +364,6 @@ export const activity: Dictionary<typeof en> = {
       'reset-second-factor': '重設第二重要素',
     },
     relationship: { end: '終止關係', 'preview-removal': '準備移除客戶', remove: '移除客戶' },
-    subscription: {
-      change: '變更訂用帳戶',
-      'preview-change': '預覽訂用帳戶的變更',
-      schedule: '排定訂用帳戶的變更',
-      upgrade: '升級訂用帳戶',
-      list: '列出訂用帳戶',
-      read: '開啟訂用帳戶',
-      export: '匯出訂用帳戶',
-      'list-charges': '列出費用',
-      'list-deadlines': '列出期限',
-      sweep: '執行到期事項',
-    },
     user: {
       list: '檢視客戶的使用者',
       read: '檢視客戶的一位使用者',
