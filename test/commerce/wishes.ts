@@ -111,7 +111,9 @@ const TERMS_OF: readonly [Term, Cycle][] = [
 /** What the wish means for this history; undefined: nothing. */
 export const resolve = ({ want, a, b, c }: Wish, { subs, now }: History): Act | undefined => {
   const alive = subs.filter((sub) => sub.state !== 'deleted');
-  const sub = choose(alive.length > 0 && c % 10 > 0 ? alive : subs, a);
+  const suspended = subs.filter((sub) => sub.state === 'suspended');
+  const meant = want === 'resume' && suspended.length > 0 && b % 4 > 0 ? suspended : alive;
+  const sub = choose(meant.length > 0 && c % 10 > 0 ? meant : subs, a);
   if (want === 'nothing' || !sub) return undefined;
   const { slot } = sub;
   switch (want) {
