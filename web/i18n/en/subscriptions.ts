@@ -141,6 +141,7 @@ export const subscriptions = {
       upgrade: 'Upgrade',
       changed: 'Change of term or billing',
     },
+    credit: '{{what}}, credit',
     today: 'Charged today',
     credited: 'Credited today',
     nothing: 'Nothing is charged or credited now.',

@@ -136,6 +136,7 @@ export const subscriptions: Dictionary<typeof en> = {
       upgrade: '升級',
       changed: '變更期間或帳單週期',
     },
+    credit: '{{what}}（退款）',
     today: '今日計費',
     credited: '今日退款',
     nothing: '目前不會計費或退款。',

@@ -20,7 +20,7 @@ export const ORDER_PAGES: readonly PageDefinition[] = [
     load: () => import('./requests-page.tsx'),
     permission: 'order-request.list',
     kinds: partners,
-    nav: { slot: 'orderRequests', icon: ClipboardTextLtrRegular, count: ({ counts }) => counts.openOrderRequests },
+    nav: { slot: 'orderRequests', icon: ClipboardTextLtrRegular },
   },
   {
     path: '/customers/$customer/orders',

@@ -40,10 +40,9 @@ export const ChargesCard = ({ subscription }: { subscription: SubscriptionDetail
   const rows = query.data?.pages.flatMap((page) => page.items);
   const label = (name: 'at' | 'kind' | 'period' | 'quantity' | 'unit' | 'amount') =>
     t(`subscriptions.charges.columns.${name}`);
-  const kind = (row: Row): string => t(`subscriptions.charges.kinds.${row.kind}`);
   const columns: readonly Column<Row>[] = [
     { id: 'at', label: label('at'), width: '110px', cell: (row) => format.date(row.at) },
-    { id: 'kind', label: label('kind'), main: true, cell: kind },
+    { id: 'kind', label: label('kind'), main: true, cell: words.charge },
     { id: 'period', label: label('period'), width: '188px', cell: (row) => format.dateRange(row.from, row.until) },
     { id: 'quantity', label: label('quantity'), width: '64px', end: true, cell: (row) => format.number(row.quantity) },
     {
@@ -75,10 +74,10 @@ export const ChargesCard = ({ subscription }: { subscription: SubscriptionDetail
           rows={rows}
           density="dense"
           rowKey={({ id }) => id}
-          rowName={kind}
+          rowName={words.charge}
           block={(row) => (
             <div className={styles.block}>
-              <span className={type.strong}>{kind(row)}</span>
+              <span className={type.strong}>{words.charge(row)}</span>
               <span className={styles.amount}>{words.money(row.amount)}</span>
               <span className={type.caption}>{format.date(row.at)}</span>
               <span className={type.caption}>{words.seats(row.quantity)}</span>

@@ -50,7 +50,7 @@ export const PreviewBox = ({
           {preview.charges.map((charge) => (
             <div key={`${charge.kind} ${charge.from} ${charge.amount.minor}`} className={styles.line}>
               <span className={styles.words}>
-                <span className={type.body}>{t(`subscriptions.charges.kinds.${charge.kind}`)}</span>
+                <span className={type.body}>{words.charge(charge)}</span>
                 <span className={type.caption}>
                   {format.inline([words.seats(charge.quantity), format.dateRange(charge.from, charge.until)])}
                 </span>

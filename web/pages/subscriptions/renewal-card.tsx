@@ -56,12 +56,11 @@ export const RenewalCard = ({ subscription, onPlan }: { subscription: Subscripti
     <Card title={t('subscriptions.renewalCard.title')}>
       <div className={styles.body}>
         <p className={mergeClasses(type.body, styles.sentence)}>{sentence(subscription)}</p>
-        {state === 'active' && (
+        {state === 'active' && may.includes('set-auto-renew') && (
           <Switch
             className={styles.switch}
             label={t('subscriptions.renewalCard.auto')}
             checked={change.busy ? !autoRenew : autoRenew}
-            disabled={!may.includes('set-auto-renew')}
             onChange={(_, data) => {
               if (!change.busy) void change.run({ autoRenew: data.checked });
             }}
