@@ -117,7 +117,7 @@ export const castWorld = (now: Instant): World => {
 };
 
 /** Whoever has bought something authorized its partners before, in days. */
-const RELATED_DAYS_AGO = 30;
+const RELATED_DAYS_AGO = 21;
 /**
  * When the cast's subscriptions were bought, before the sandbox began: of one the 7 days in which it can be cancelled are
  * still running, of the other they are over. Neither has reached its second billing period.

@@ -38,7 +38,7 @@ export const subscriptions: Dictionary<typeof en> = {
     request: '要求新訂用帳戶',
     change: '要求變更',
     ask: '向合作夥伴提出要求',
-    exportCsv: '匯出訂閱',
+    exportCsv: '匯出訂用帳戶',
     exportXlsx: '匯出為 XLSX',
     deadlines: '期限',
   },
