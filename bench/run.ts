@@ -11,13 +11,15 @@ import { measureStartUp } from './start-up.ts';
 import { FEW, measureSubscriptions } from './subscriptions.ts';
 import { atLeast, atMost, drawTable, holds, type Line } from './table.ts';
 import { chosenTerms } from './terms.ts';
+import { FEW_USERS, measureUsers } from './users.ts';
 
 /**
- * Measures what the customer list, the export, the acceptance, licenses in bulk and the start cost, as ratios within one run: the machine
- * does not matter, another load on it matters little. `--quick` takes smaller lists and shorter looks.
+ * Measures what the lists, the export, the acceptance, licenses in bulk and the start cost, as ratios within one run: the
+ * machine does not matter, another load on it matters little. `--quick` takes smaller lists and shorter looks.
  */
 const QUICK = process.argv.includes('--quick');
 const SIZES = QUICK ? [1_000, 10_000, 50_000] : [1_000, 100_000, 1_000_000];
+const USERS = QUICK ? 10_000 : 100_000;
 const SUBSCRIPTIONS = QUICK ? 10_000 : 100_000;
 const LOOK = QUICK ? 800 : 1_500;
 const ACCEPTANCES = QUICK ? 150 : 600;
@@ -52,6 +54,8 @@ const measureServer = async (server: Server): Promise<Line[]> => {
     const { bare, bearer, session } = await measureThroughput(sites.big, LOOK * 2);
     say('  subscriptions');
     const subscriptions = await measureSubscriptions(sites.small, SUBSCRIPTIONS, LOOK);
+    say('  users');
+    const users = await measureUsers(sites.middle, sites.small, USERS, LOOK);
     say('  authorization, acceptances');
     const authorization = await measureAuthorization(small);
     const accepted = await measureAcceptances(server, ACCEPTANCES);
@@ -72,6 +76,11 @@ const measureServer = async (server: Server): Promise<Line[]> => {
       atMost(
         `page of 50 of a customer with ${spoken(SUBSCRIPTIONS)} subscriptions, to that of one with ${spoken(FEW)}`,
         subscriptions,
+        1.2,
+      ),
+      atMost(
+        `page of 50 of a customer with ${spoken(USERS)} users, to that of one with ${spoken(FEW_USERS)}`,
+        users,
         1.2,
       ),
       atMost('authorization, to the rest of a read', authorization, 0.1, '%'),
