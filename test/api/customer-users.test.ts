@@ -134,16 +134,16 @@ describe('the users of a customer', () => {
     expect(codeOf(await create(newUser('Eve Nunes', changes)))).toEqual([status, code]);
   });
 
-  test('fifty who want one sign-in name at once: exactly one gets it', async () => {
+  test('two hundred who want one sign-in name at once: exactly one gets it', async () => {
     const all = await Promise.all(
-      Array.from({ length: 50 }, (_, index) =>
+      Array.from({ length: 200 }, (_, index) =>
         create(newUser(`Twin ${index}`, { userPrincipalName: 'twin@tallowbakery.example' })),
       ),
     );
     expect(all.filter((reply) => reply.status === 201)).toHaveLength(1);
-    expect(all.filter((reply) => reply.body.code === 'upn_taken')).toHaveLength(49);
+    expect(all.filter((reply) => reply.body.code === 'upn_taken')).toHaveLength(199);
     expect((await hugo().get<Users>(`${USERS}?search=twin@`)).body.items).toHaveLength(1);
-  });
+  }, 120_000); // each has a temporary password of its own hashed before it learns that it came too late
 
   test('are found by any part of the name or sign-in name, page by page', async () => {
     const names = async (search: string) =>
