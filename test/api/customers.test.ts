@@ -71,7 +71,7 @@ describe('whose customers are in the list', () => {
           country: 'PT',
           relationship: 'indirect_reseller',
           capacity: 'indirect_reseller',
-          since: addDays(START, -30),
+          since: addDays(START, -21),
           origins: ['invitation'],
           channel: null,
           providers: [{ id: NORTHLIGHT, name: 'Northlight Distribution' }],
@@ -243,7 +243,7 @@ describe('the record of a customer', () => {
       id: TALLOW,
       companyName: 'Tallow Bakery',
       relationship: { capacity: 'indirect_reseller', state: 'active', origin: 'invitation', via: { id: NORTHLIGHT } },
-      partners: [{ partner: { id: NORTHLIGHT }, capacity: 'reseller', since: addDays(START, -30) }],
+      partners: [{ partner: { id: NORTHLIGHT }, capacity: 'reseller', since: addDays(START, -21) }],
       delegatedAdmins: [{ name: 'Harbor IT service desk', state: 'active', autoExtend: true }],
       may: ['remove', 'tag', 'star'],
     });
