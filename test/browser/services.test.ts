@@ -76,6 +76,7 @@ describe.each(LANGUAGES)('services and support, in %s', (language) => {
 
   test('the operator says how a service is, and the customer reads it at once, on a telephone and in the dark', async () => {
     const page = await visit('/service-health', { as: OLGA, language });
+    await row(page, files).waitFor();
     await page.getByRole('searchbox', { name: services.all.search }).fill('MAIL');
     // The list is asked while one types: the panel is opened from what was found.
     await row(page, files).waitFor({ state: 'detached' });
