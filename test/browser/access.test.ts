@@ -148,7 +148,10 @@ describe('who may do what', () => {
         .filter((method) => method !== 'get')
         .map((method) => `${method.toUpperCase()} ${path}`),
     );
-    const creating = writing.filter((route) => /customers$|relationships?$|\/accept$/.test(route));
+    // An order request and the customer agreement are accepted too: neither is an invitation, nor makes a relationship.
+    const creating = writing.filter(
+      (route) => /customers$|relationships?$|\/accept$/.test(route) && !/\/(order-requests|agreements)\//.test(route),
+    );
     expect(creating).toEqual(['POST /api/v1/acceptances/{token}/accept']);
   });
 });

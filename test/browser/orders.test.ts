@@ -200,8 +200,9 @@ describe.each(LANGUAGES)('orders, in %s', (language) => {
     await link(page, orders.requests.offers).click();
     await page.getByRole('heading', { level: 1, name: words.catalog.title.reseller }).waitFor();
     await page.getByRole('searchbox', { name: words.catalog.search }).fill(GUARD.search);
+    await page.waitForURL(/search=/);
     await page.getByRole('link', { name: GUARD[language], exact: true }).click();
-    await page.getByText(words.catalog.panel.noPrices).waitFor();
+    await page.getByText(words.catalog.panel.noPrices, { exact: true }).waitFor();
     expect(await page.getByText('€').count()).toBe(0);
     await expectAccessible(page);
   });
