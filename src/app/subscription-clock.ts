@@ -1,7 +1,9 @@
 import { findCatalogItems } from '../db/catalog.ts';
 import type { Tx } from '../db/store.ts';
+import { findEndedNeighbours, findNeighbours } from '../db/subscription-list.ts';
 import type { CatalogItem, CatalogItemId } from '../domain/catalog.ts';
 import { type ClockFacts, type Passed, passTime } from '../domain/subscription-clock.ts';
+import type { Neighbour } from '../domain/subscription-schedule.ts';
 import { sellerOf } from '../domain/subscription-terms.ts';
 import { dueAt, type NewCharge, type Subscription } from '../domain/subscriptions.ts';
 import type { Instant } from '../kernel/time.ts';
@@ -29,6 +31,15 @@ export const settle = async (tx: Tx, subscription: Subscription, now: Instant): 
     current = step.subscription;
   }
   return { before: subscription, subscription: current, passed, charges: passed.flatMap((step) => step.charges) };
+};
+
+/** The others whose ends it can be aligned to (domain 3.9), as they are at `now`, whether or not the sweep has been there. */
+export const neighboursOf = async (tx: Tx, subscription: Subscription, now: Instant): Promise<readonly Neighbour[]> => {
+  const neighbours: Neighbour[] = [...(await findNeighbours(tx, subscription))];
+  for (const ended of await findEndedNeighbours(tx, subscription, now)) {
+    neighbours.push((await settle(tx, ended, now)).subscription);
+  }
+  return neighbours;
 };
 
 /** What the catalogue in force at the end of a term says of how it can go on. At any other moment nobody asks. */

@@ -5,7 +5,7 @@ import type { Neighbour } from '../domain/subscription-schedule.ts';
 import { type Charge, RUNNING_STATES, type Subscription, type SubscriptionState } from '../domain/subscriptions.ts';
 import { asId, type OrganizationId, type SubscriptionId } from '../kernel/ids.ts';
 import type { Page, PageRequest } from '../kernel/paging.ts';
-import { addMonths } from '../kernel/time.ts';
+import { addMonths, type Instant } from '../kernel/time.ts';
 import { readTimeCursor, toPage } from './paging.ts';
 import { type SubscriptionRow, sqlFor } from './schema.ts';
 import { type Statement, statement, type Tx } from './store.ts';
@@ -122,6 +122,20 @@ export const findNeighbours = async (
     termDuration: row.term_duration as Neighbour['termDuration'],
     termEndsAt: row.term_ends_at,
   }));
+};
+
+/** Others of the same parties whose term has ended by `now` and which no sweep has led on yet. */
+export const findEndedNeighbours = async (
+  tx: Tx,
+  { id, customerId, providerId }: Subscription,
+  now: Instant,
+): Promise<readonly Subscription[]> => {
+  const rows = await tx.all(statement<Selectable<SubscriptionRow>>`
+    select * from subscriptions
+    where provider_id = ${providerId} and customer_id = ${customerId} and id <> ${id} and state = 'active'
+      and term_ends_at <= ${now}
+    order by term_ends_at, id limit ${NEIGHBOURS}`);
+  return rows.map(toSubscription);
 };
 
 /** What was charged for a subscription, the latest first. */

@@ -142,8 +142,6 @@ export const perform = async (
     case 'term':
       return codeOf(await changeSubscription(ctx, id, { termDuration: act.term, billingCycle: act.cycle }));
     case 'plan':
-      // The ends of other subscriptions are those that the last sweep left; the real one comes every minute.
-      if (act.plan.end !== undefined) await sweep(house, at.now);
       return codeOf(await scheduleChange(ctx, id, toScheduled(act.plan)));
     case 'unplan':
       return codeOf(await scheduleChange(ctx, id, null));

@@ -1,6 +1,5 @@
 import { findCatalogItems } from '../../db/catalog.ts';
 import type { Tx } from '../../db/store.ts';
-import { findNeighbours } from '../../db/subscription-list.ts';
 import type { Failure } from '../../domain/failures.ts';
 import type { Organization } from '../../domain/organizations.ts';
 import { type Alignment, alignments, plannedTerms } from '../../domain/subscription-schedule.ts';
@@ -10,6 +9,7 @@ import type { SubscriptionId } from '../../kernel/ids.ts';
 import { ok, type Result } from '../../kernel/result.ts';
 import type { Instant } from '../../kernel/time.ts';
 import type { Context } from '../context.ts';
+import { neighboursOf } from '../subscription-clock.ts';
 import { type SubscriptionRecord, takeSubscription, toSubscriptionRecord } from '../subscription-record.ts';
 import { query } from '../unit-of-work.ts';
 
@@ -36,7 +36,7 @@ export const readSubscription = (ctx: Context, id: SubscriptionId): Promise<Resu
       ...record,
       customer,
       upgrades: prices && may.includes('upgrade') ? await findUpgrades(tx, subscription, now) : [],
-      alignments: may.includes('schedule') ? await findAlignments(tx, subscription) : [],
+      alignments: may.includes('schedule') ? await findAlignments(tx, subscription, now) : [],
       supportContact: (partnerOfRecord ?? provider).supportContact,
     });
   });
@@ -50,7 +50,7 @@ const findUpgrades = async (tx: Tx, subscription: Subscription, now: Instant): P
   return ids.flatMap((itemId) => sells({ ...terms, itemId }) ?? []);
 };
 
-const findAlignments = async (tx: Tx, subscription: Subscription): Promise<readonly Alignment[]> => {
+const findAlignments = async (tx: Tx, subscription: Subscription, now: Instant): Promise<readonly Alignment[]> => {
   const { termDuration } = plannedTerms(subscription, subscription.scheduled ?? {});
-  return alignments(subscription, termDuration, await findNeighbours(tx, subscription));
+  return alignments(subscription, termDuration, await neighboursOf(tx, subscription, now));
 };

@@ -1,6 +1,5 @@
 import { findCatalogItems } from '../../db/catalog.ts';
 import type { Tx } from '../../db/store.ts';
-import { findNeighbours } from '../../db/subscription-list.ts';
 import { type Failure, refuse } from '../../domain/failures.ts';
 import { schedule, unschedule } from '../../domain/subscription-schedule.ts';
 import { sellerOf } from '../../domain/subscription-terms.ts';
@@ -9,6 +8,7 @@ import type { SubscriptionId } from '../../kernel/ids.ts';
 import type { Result } from '../../kernel/result.ts';
 import type { Instant } from '../../kernel/time.ts';
 import type { Context } from '../context.ts';
+import { neighboursOf } from '../subscription-clock.ts';
 import { keepDeed } from '../subscription-keeping.ts';
 import { type SubscriptionRecord, takeSubscription, toSubscriptionRecord } from '../subscription-record.ts';
 import { done, transact, unrecorded } from '../unit-of-work.ts';
@@ -50,6 +50,6 @@ const plan = async (
   return schedule(subscription, wanted, {
     item: items.get(subscription.itemId),
     sells: sellerOf(items, subscription.market),
-    neighbours: wanted.termEndsAt === undefined ? [] : await findNeighbours(tx, subscription),
+    neighbours: wanted.termEndsAt === undefined ? [] : await neighboursOf(tx, subscription, now),
   });
 };
