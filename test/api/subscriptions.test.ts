@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { sweepSubscriptions } from '../../src/app/subscriptions/sweep.ts';
 import { statement } from '../../src/db/store.ts';
+import { addMonths, type Instant } from '../../src/kernel/time.ts';
 import { provisionOrder } from '../orders.ts';
 import { type Caller, type TestWorld, testWorld } from '../world.ts';
 
@@ -460,6 +461,18 @@ describe('subscriptions', () => {
   });
 
   describe('time', () => {
+    test('an end is aligned to where another one ends by now, whether or not the sweep has been there', async () => {
+      const one = await buy();
+      world.clock.advance('P1D');
+      const other = await buy();
+      const end = addMonths(other.termEndsAt as Instant, 12);
+      world.clock.advance('P400D');
+      const details = await nora.get<{ alignments: { termEndsAt: string }[] }>(at(one.id));
+      expect(details.body.alignments.map(({ termEndsAt }) => termEndsAt)).toContain(end);
+      const planned = await nora.put(`${at(one.id)}/scheduled-change`, { termEndsAt: end });
+      expect(planned.status, planned.text).toBe(200);
+    });
+
     test('a change finds what has fallen due before it, whether or not the sweep has been there', async () => {
       const one = await buy();
       world.clock.advance('P40D');
