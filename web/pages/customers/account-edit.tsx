@@ -31,21 +31,19 @@ export const EditableCard = ({
   return (
     <Card
       title={title}
-      {...(editable && !editing
-        ? {
-            act: (
-              <Button
-                appearance="subtle"
-                size="small"
-                icon={<EditRegular />}
-                aria-label={edit}
-                onClick={() => setEditing(true)}
-              >
-                {t('common.edit')}
-              </Button>
-            ),
-          }
-        : {})}
+      act={
+        editable && !editing ? (
+          <Button
+            appearance="subtle"
+            size="small"
+            icon={<EditRegular />}
+            aria-label={edit}
+            onClick={() => setEditing(true)}
+          >
+            {t('common.edit')}
+          </Button>
+        ) : undefined
+      }
     >
       {editing ? form(() => setEditing(false)) : children}
     </Card>

@@ -160,19 +160,17 @@ export const Review = ({
         )}
         <Card
           title={t('orders.wizard.partner')}
-          {...(onPartner === undefined
-            ? {}
-            : {
-                act: (
-                  <Button
-                    size="small"
-                    aria-label={`${t('orders.wizard.change')}: ${t('orders.wizard.partner')}`}
-                    onClick={onPartner}
-                  >
-                    {t('orders.wizard.change')}
-                  </Button>
-                ),
-              })}
+          act={
+            onPartner && (
+              <Button
+                size="small"
+                aria-label={`${t('orders.wizard.change')}: ${t('orders.wizard.partner')}`}
+                onClick={onPartner}
+              >
+                {t('orders.wizard.change')}
+              </Button>
+            )
+          }
         >
           {partner === undefined ? (
             <p className={type.body}>{t('subscriptions.partnerCard.none', { name: organization.name })}</p>

@@ -32,19 +32,17 @@ export const PartnerCard = ({
   return (
     <Card
       title={t('subscriptions.partnerCard.title')}
-      {...(onChange === undefined
-        ? {}
-        : {
-            act: (
-              <Button
-                size="small"
-                aria-label={`${t('subscriptions.partnerCard.change')}: ${t('subscriptions.partnerCard.title')}`}
-                onClick={onChange}
-              >
-                {t('subscriptions.partnerCard.change')}
-              </Button>
-            ),
-          })}
+      act={
+        onChange && (
+          <Button
+            size="small"
+            aria-label={`${t('subscriptions.partnerCard.change')}: ${t('subscriptions.partnerCard.title')}`}
+            onClick={onChange}
+          >
+            {t('subscriptions.partnerCard.change')}
+          </Button>
+        )
+      }
     >
       {partnerOfRecord === null ? (
         <p className={mergeClasses(type.body, type.quiet)}>
@@ -85,15 +83,13 @@ export const AboutCard = ({
   return (
     <Card
       title={t('subscriptions.detail.aside')}
-      {...(onRename === undefined
-        ? {}
-        : {
-            act: (
-              <Button size="small" onClick={onRename}>
-                {t('subscriptions.detail.rename')}
-              </Button>
-            ),
-          })}
+      act={
+        onRename && (
+          <Button size="small" onClick={onRename}>
+            {t('subscriptions.detail.rename')}
+          </Button>
+        )
+      }
     >
       <Facts
         facts={[

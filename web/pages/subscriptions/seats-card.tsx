@@ -31,15 +31,13 @@ export const SeatsCard = ({
   return (
     <Card
       title={t('subscriptions.seatsCard.title')}
-      {...(onChange === undefined
-        ? {}
-        : {
-            act: (
-              <Button size="small" onClick={onChange}>
-                {t('subscriptions.seatsCard.change')}
-              </Button>
-            ),
-          })}
+      act={
+        onChange && (
+          <Button size="small" onClick={onChange}>
+            {t('subscriptions.seatsCard.change')}
+          </Button>
+        )
+      }
     >
       <div className={styles.body}>
         <div>

@@ -31,15 +31,13 @@ export const TermCard = ({
   return (
     <Card
       title={t('subscriptions.termCard.title')}
-      {...(onChange === undefined
-        ? {}
-        : {
-            act: (
-              <Button size="small" onClick={onChange}>
-                {t('subscriptions.termCard.change')}
-              </Button>
-            ),
-          })}
+      act={
+        onChange && (
+          <Button size="small" onClick={onChange}>
+            {t('subscriptions.termCard.change')}
+          </Button>
+        )
+      }
     >
       <Facts
         facts={[
