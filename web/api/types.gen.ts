@@ -75,6 +75,7 @@ export interface Api {
       to?: string;
       action?: string;
       customer?: string;
+      subject?: string;
       person?: string;
       onBehalf?: 'true' | 'false';
       outcome?: 'done' | 'denied';
@@ -91,6 +92,7 @@ export interface Api {
       to?: string;
       action?: string;
       customer?: string;
+      subject?: string;
       person?: string;
       onBehalf?: 'true' | 'false';
       outcome?: 'done' | 'denied';
