@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openStore, type Store, statement } from '../src/db/store.ts';
 import { type Client, settled, signIn } from './crash/client.ts';
+import { hurryJobs } from './crash/jobs.ts';
 import { type House, openHouse, VICTIMS, type Victim } from './provisioning/house.ts';
 
 const KILLS = 50;
@@ -90,19 +91,12 @@ describe(`orders while server, database and the vendor’s system are killed ${K
     }
   };
 
-  /**
-   * What failed waits for minutes before it is tried again. Time passes faster here, and uses up no tries: neither of the
-   * job, nor of the line, which is given up only after hours in which nobody answered.
-   */
+  /** A line is given up only after hours in which nobody answered: none of them pass here. */
   const hurry = async (): Promise<void> => {
-    const now = new Date().toISOString();
     await store.single
       .run(statement`update order_lines set unheard = 0 where state in ('pending', 'sent') and unheard > 1`)
       .catch(() => undefined);
-    await store.single
-      .run(statement`
-        update graphile_worker._private_jobs set run_at = ${now}, attempts = least(attempts, 1) where locked_at is null`)
-      .catch(() => undefined);
+    await hurryJobs(store);
   };
   const openLines = async (): Promise<number> =>
     (
