@@ -80,8 +80,12 @@ const fromFile = async (client: Client, book: Book, tag: string) => {
   for (const id of userIds) book.note('license.assigned', id);
 };
 
-/** The sellers of provider and partner of record, and those of the customer who may buy. */
-const TOLD_OF_STEERING: Readonly<Record<string, number>> = { 'subscription.suspended': 6, 'subscription.cancelled': 6 };
+/** The two sellers of provider and partner of record each, and of the customer who pays; under the bell whoever may buy. */
+const TOLD = [5, 6] as const;
+const TOLD_OF_STEERING: Readonly<Record<string, typeof TOLD>> = {
+  'subscription.suspended': TOLD,
+  'subscription.cancelled': TOLD,
+};
 
 /** Subscriptions are bought, grow and shrink, and are steered each in another way. */
 export const sales = async (nora: Client, book: Book, rounds: number) => {
@@ -99,7 +103,7 @@ export const sales = async (nora: Client, book: Book, rounds: number) => {
       await nora('POST', `${path}/${how}`, how === 'upgrade' ? { catalogItemId: BASIC } : {});
       Object.assign(subscription, made);
       subscription.charges.push(...charges);
-      book.note(event, id, 0, TOLD_OF_STEERING[event]);
+      book.note(event, id, ...(TOLD_OF_STEERING[event] ?? []));
     };
     await set({ quantity: seats + 4 }, { quantity: seats + 4 }, 'seats_added 4');
     await set({ quantity: seats + 1 }, { quantity: seats + 1 }, 'seats_removed 3');

@@ -4,6 +4,7 @@ import type { Severity } from '../../domain/service-requests.ts';
 import { zh, zhList } from '../../kernel/chinese.ts';
 import type { Instant } from '../../kernel/time.ts';
 import type { Messages } from '../wording.ts';
+import { subscriptionsZhTW } from './subscriptions-zh-TW.ts';
 
 const day = (at: Instant): string => writeDay(at, 'zh-TW');
 
@@ -207,6 +208,7 @@ export const zhTW: Messages = {
       ],
       action: { label: '檢視訂單', url: pages.orders },
     }),
+    ...subscriptionsZhTW,
     password_reset: ({ upn, url }) => ({
       subject: '設定新密碼',
       paragraphs: [

@@ -34,6 +34,7 @@ export const frame = {
     daTerminated: '{{name}} ended an admin relationship',
     subscriptionSuspended: '{{subscription}} of {{name}} was suspended',
     subscriptionCancelled: '{{subscription}} of {{name}} was canceled',
+    subscriptionEnding: 'The term of {{subscription}} of {{name}} ends on {{date}}',
     subscriptionRenewed: '{{subscription}} of {{name}} was renewed',
     subscriptionConverted: 'A trial of {{name}} is now {{subscription}}',
     subscriptionExpired: '{{subscription}} of {{name}} has expired',

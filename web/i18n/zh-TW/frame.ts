@@ -30,6 +30,7 @@ export const frame: Dictionary<typeof en> = {
     daTerminated: '{{name}}終止了系統管理關係',
     subscriptionSuspended: '{{name}}的「{{subscription}}」已暫停',
     subscriptionCancelled: '{{name}}的「{{subscription}}」已取消',
+    subscriptionEnding: '{{name}}的「{{subscription}}」訂閱期間將於 {{date}} 屆滿',
     subscriptionRenewed: '{{name}}的「{{subscription}}」已續約',
     subscriptionConverted: '{{name}}的試用版已轉換為「{{subscription}}」',
     subscriptionExpired: '{{name}}的「{{subscription}}」已過期',

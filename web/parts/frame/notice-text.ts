@@ -14,6 +14,7 @@ const SENTENCE = {
   'delegated_admin.terminated': 'frame.notice.daTerminated',
   'subscription.suspended': 'frame.notice.subscriptionSuspended',
   'subscription.cancelled': 'frame.notice.subscriptionCancelled',
+  'subscription.term_ending': 'frame.notice.subscriptionEnding',
   'subscription.renewed': 'frame.notice.subscriptionRenewed',
   'subscription.converted': 'frame.notice.subscriptionConverted',
   'subscription.expired': 'frame.notice.subscriptionExpired',
