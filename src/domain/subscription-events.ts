@@ -106,10 +106,9 @@ const deadlineOf = ({ kind }: Subscription, goesOn: boolean): DeadlineKind => {
 };
 
 /** What it will be, without its price. */
-const termsOf = ({ name, quantity, termDuration, billingCycle, termEndsAt }: Subscription) => ({
+const termsOf = ({ name, quantity, termDuration, billingCycle }: Subscription) => ({
   name,
   quantity,
   termDuration,
   billingCycle,
-  termEndsAt,
 });

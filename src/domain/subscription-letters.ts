@@ -50,7 +50,6 @@ export type Becoming = {
   readonly quantity: number;
   readonly termDuration: TermDuration;
   readonly billingCycle: BillingCycle;
-  readonly termEndsAt: Instant;
 };
 
 /** What a letter is made of: who reads it, what happened when, and who the parties are. */

@@ -118,7 +118,6 @@ const EVERY_LETTER: readonly Letter[] = [
       quantity: 30,
       termDuration: 'P1Y',
       billingCycle: 'monthly',
-      termEndsAt: grant.endsAt,
     } as const;
     const ending = { kind: 'subscription_ending', ...about, daysLeft: 7, endsAt: at, becomes: null } as const;
     return [

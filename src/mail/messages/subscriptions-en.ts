@@ -1,9 +1,9 @@
 import type { BillingCycle, TermDuration } from '../../domain/catalog.ts';
-import { writeDay } from '../../domain/drafts.ts';
 import type { Becoming, SubscriptionLetter, SubscriptionReader } from '../../domain/subscription-letters.ts';
 import type { Instant } from '../../kernel/time.ts';
 import type { Pages } from '../pages.ts';
 import type { Messages, Wording } from '../wording.ts';
+import { day, moment } from './times-en.ts';
 
 const TERMS: Readonly<Record<TermDuration, string>> = { P1M: '1 month', P1Y: '1 year', P3Y: '3 years' };
 const CYCLES: Readonly<Record<BillingCycle, string>> = {
@@ -12,7 +12,6 @@ const CYCLES: Readonly<Record<BillingCycle, string>> = {
   upfront: 'billed upfront',
 };
 
-const day = (at: Instant): string => writeDay(at, 'en');
 const seats = (count: number): string => (count === 1 ? '1 seat' : `${count} seats`);
 const becoming = ({ name, quantity, termDuration, billingCycle }: Becoming): string =>
   `${seats(quantity)} of ${name.en} for ${TERMS[termDuration]}, ${CYCLES[billingCycle]}`;
@@ -66,7 +65,7 @@ export const subscriptionsEn: Pick<Messages['letters'], SubscriptionLetter['kind
         ? 'Users are locked out, the data is kept, and auto-renew is off.'
         : 'Users lost access at once, and nothing brings it back.';
     const resume: Readonly<Record<SubscriptionReader, string>> = {
-      provider: 'You can resume it until its term ends.',
+      provider: 'It is billed on. You can resume it until its term ends.',
       reseller: `${partner} can resume it until its term ends.`,
       customer: `If you did not expect this, ask ${partner}.`,
     };
@@ -84,9 +83,9 @@ export const subscriptionsEn: Pick<Messages['letters'], SubscriptionLetter['kind
     const trial = reader === 'customer' ? 'Your trial' : `The trial of ${customer.name}`;
     const until = endsAt === null ? '' : `, until ${day(endsAt)}`;
     const window: Readonly<Record<SubscriptionReader, string>> = {
-      provider: `Until ${day(cancelUntil)} you can cancel it or give seats back.`,
-      reseller: `Until ${day(cancelUntil)} ${partner} can cancel it or give seats back.`,
-      customer: `If something should be different, tell ${partner} before ${day(cancelUntil)}.`,
+      provider: `Until ${moment(cancelUntil)} you can cancel it or give seats back.`,
+      reseller: `Until ${moment(cancelUntil)} ${partner} can cancel it or give seats back.`,
+      customer: `If something should be different, tell ${partner} before ${moment(cancelUntil)}.`,
     };
     return {
       subject: how === 'renewed' ? `${named(letter)} was renewed` : `${trial} is now ${title.en}`,

@@ -1,15 +1,14 @@
 import type { BillingCycle, TermDuration } from '../../domain/catalog.ts';
-import { writeDay } from '../../domain/drafts.ts';
 import type { Becoming, SubscriptionLetter, SubscriptionReader } from '../../domain/subscription-letters.ts';
 import { zh } from '../../kernel/chinese.ts';
 import type { Instant } from '../../kernel/time.ts';
 import type { Pages } from '../pages.ts';
 import type { Messages, Wording } from '../wording.ts';
+import { day, moment } from './times-zh-TW.ts';
 
 const TERMS: Readonly<Record<TermDuration, string>> = { P1M: '1 個月', P1Y: '1 年', P3Y: '3 年' };
 const CYCLES: Readonly<Record<BillingCycle, string>> = { monthly: '月繳', annual: '年繳', upfront: '預繳' };
 
-const day = (at: Instant): string => writeDay(at, 'zh-TW');
 const seats = (count: number): string => `${count} 個席次`;
 const becoming = ({ name, quantity, termDuration, billingCycle }: Becoming): string =>
   zh`「${name['zh-TW']}」${seats(quantity)}，為期${TERMS[termDuration]}，${CYCLES[billingCycle]}`;
@@ -60,7 +59,7 @@ export const subscriptionsZhTW: Pick<Messages['letters'], SubscriptionLetter['ki
         ? '使用者目前無法使用，資料予以保留，自動續約已關閉。'
         : '使用者隨即無法使用，此動作無法復原。';
     const resume: Readonly<Record<SubscriptionReader, string>> = {
-      provider: '在訂閱期間屆滿前，您可以繼續此訂用帳戶。',
+      provider: '暫停期間仍持續計費。在訂閱期間屆滿前，您可以繼續此訂用帳戶。',
       reseller: zh`在訂閱期間屆滿前，${partner}可以繼續此訂用帳戶。`,
       customer: zh`若您對此有疑問，請洽${partner}。`,
     };
@@ -78,9 +77,9 @@ export const subscriptionsZhTW: Pick<Messages['letters'], SubscriptionLetter['ki
     const trial = reader === 'customer' ? '貴組織的試用版' : zh`${customer.name}的試用版`;
     const until = endsAt === null ? '' : zh`，訂閱期間至${day(endsAt)}`;
     const window: Readonly<Record<SubscriptionReader, string>> = {
-      provider: zh`您可在${day(cancelUntil)}前取消或減少席次。`,
-      reseller: zh`${partner}可在${day(cancelUntil)}前取消或減少席次。`,
-      customer: zh`若需調整，請於${day(cancelUntil)}前告知${partner}。`,
+      provider: zh`您可在${moment(cancelUntil)}前取消或減少席次。`,
+      reseller: zh`${partner}可在${moment(cancelUntil)}前取消或減少席次。`,
+      customer: zh`若需調整，請於${moment(cancelUntil)}前告知${partner}。`,
     };
     return {
       subject: how === 'renewed' ? zh`${named(letter)}已續約` : zh`${trial}已轉換為「${title['zh-TW']}」`,
