@@ -2,10 +2,11 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openStore, type Store, statement } from '../src/db/store.ts';
 import { type Book, openBook } from './crash/book.ts';
 import { settled, signIn } from './crash/client.ts';
-import { affairs, consent, directory, help, sales, wishes } from './crash/desks.ts';
+import { affairs, consent, directory, help } from './crash/desks.ts';
 import { type House, openHouse, type Victim } from './crash/house.ts';
 import { hurryJobs } from './crash/jobs.ts';
 import { killing } from './crash/killing.ts';
+import { sales, wishes } from './crash/sales-desks.ts';
 
 /** After how many answers what is killed. */
 const KILLS: readonly [number, Victim][] = [
@@ -117,6 +118,11 @@ describe(`a customer’s record while server and database are killed ${KILLS.len
 
     // Every change stands in the log once, and the log tells of no other: a call that was repeated did nothing twice.
     expect([...(await logged())].sort()).toEqual([...before, ...book.log].sort());
+    expect(
+      await store.single.all(statement<{ event_id: string }>`
+        select event_id from audit_entries group by event_id, seen_by
+        having count(*) <> cardinality(seen_by) + 1`), // each party reads it once, and so does the operator
+    ).toEqual([]);
 
     expect(
       await stored(`
