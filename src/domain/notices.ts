@@ -66,6 +66,7 @@ export const NOTICE_RULES: Readonly<Record<NoticeEvent, NoticeRule>> = {
   'delegated_admin.terminated': told({ partner: ['admin-agent'], customer: ['global-admin'] }),
   'subscription.suspended': told({ partner: SELLERS, customer: BUYERS }),
   'subscription.cancelled': told({ partner: SELLERS, customer: BUYERS }),
+  'subscription.term_ending': told({ partner: SELLERS }),
   'subscription.renewed': told({ partner: SELLERS, customer: BUYERS }),
   'subscription.converted': told({ partner: SELLERS, customer: BUYERS }),
   'subscription.expired': told({ partner: SELLERS, customer: BUYERS }),

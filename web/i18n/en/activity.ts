@@ -238,6 +238,7 @@ export const activity = {
       resumed: 'Subscription resumed',
       cancelled: 'Subscription canceled',
       charged: 'Billing period began',
+      term_ending: 'Term ends soon',
       renewed: 'Subscription renewed',
       converted: 'Trial became a subscription',
       expired: 'Subscription expired',

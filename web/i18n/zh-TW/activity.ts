@@ -233,6 +233,7 @@ export const activity: Dictionary<typeof en> = {
       resumed: '繼續訂用帳戶',
       cancelled: '取消訂用帳戶',
       charged: '帳單週期開始',
+      term_ending: '訂閱期間即將屆滿',
       renewed: '訂用帳戶已續約',
       converted: '試用版已轉換成付費訂閱',
       expired: '訂用帳戶已過期',

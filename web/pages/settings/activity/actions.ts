@@ -109,6 +109,7 @@ export const LOG_ACTIONS: Readonly<Record<LogAction, Known>> = {
   'subscription.resumed': known('orders', CheckmarkCircleRegular),
   'subscription.cancelled': known('orders', DismissCircleRegular),
   'subscription.charged': known('orders', CalendarClockRegular, ['provider', 'operator']),
+  'subscription.term_ending': known('orders', CalendarClockRegular, PARTNERS),
   'subscription.renewed': known('orders', CalendarClockRegular),
   'subscription.converted': known('orders', CheckmarkCircleRegular),
   'subscription.expired': known('orders', TimerOffRegular),

@@ -55,6 +55,7 @@ export const useSummary = (): ((entry: LogEntry) => string) => {
     'subscription.resumed': seats,
     'subscription.cancelled': seats,
     'subscription.charged': seats,
+    'subscription.term_ending': (entry) => t('activity.said.ends', { name: title(entry), date: until(entry) }),
     'subscription.renewed': seats,
     'subscription.converted': seats,
     'subscription.expired': seats,
