@@ -207,6 +207,36 @@ export interface Api {
     body: null;
     answer: CatalogItemDetails;
   };
+  listCredit: {
+    query: {
+      limit?: number;
+      cursor?: string;
+      search?: string;
+    };
+    body: null;
+    answer: {
+      items: Credit[];
+      next: string | null;
+    };
+  };
+  setCredit: {
+    query: {};
+    body: {
+      /**
+       * In the smallest unit of the currency; null: no limit
+       */
+      limitMinor: number | null;
+      /**
+       * In the smallest unit of the currency; null: no order waits
+       */
+      reviewAboveMinor: number | null;
+      /**
+       * Refuses the change if there is a later version
+       */
+      version?: number;
+    };
+    answer: Credit;
+  };
   listCustomers: {
     query: {
       limit?: number;
@@ -410,7 +440,7 @@ export interface Api {
     query: {
       limit?: number;
       cursor?: string;
-      state?: 'pending' | 'completed' | 'partial_success' | 'error';
+      state?: 'pending' | 'pending_review' | 'completed' | 'partial_success' | 'error' | 'rejected' | 'cancelled';
     };
     body: null;
     answer: {
@@ -475,14 +505,14 @@ export interface Api {
   };
   exportOrdersCsv: {
     query: {
-      state?: 'pending' | 'completed' | 'partial_success' | 'error';
+      state?: 'pending' | 'pending_review' | 'completed' | 'partial_success' | 'error' | 'rejected' | 'cancelled';
     };
     body: null;
     answer: null;
   };
   exportOrdersXlsx: {
     query: {
-      state?: 'pending' | 'completed' | 'partial_success' | 'error';
+      state?: 'pending' | 'pending_review' | 'completed' | 'partial_success' | 'error' | 'rejected' | 'cancelled';
     };
     body: null;
     answer: null;
@@ -7132,11 +7162,22 @@ export interface Api {
     };
     answer: OrderRequest;
   };
+  listOrderReviews: {
+    query: {
+      limit?: number;
+      cursor?: string;
+    };
+    body: null;
+    answer: {
+      items: Order[];
+      next: string | null;
+    };
+  };
   listOrders: {
     query: {
       limit?: number;
       cursor?: string;
-      state?: 'pending' | 'completed' | 'partial_success' | 'error';
+      state?: 'pending' | 'pending_review' | 'completed' | 'partial_success' | 'error' | 'rejected' | 'cancelled';
       customerId?: string;
     };
     body: null;
@@ -7148,6 +7189,40 @@ export interface Api {
   readOrder: {
     query: {};
     body: null;
+    answer: Order;
+  };
+  approveOrder: {
+    query: {};
+    body: {
+      /**
+       * Refuses if there is a later version
+       */
+      version?: number;
+    };
+    answer: Order;
+  };
+  cancelOrder: {
+    query: {};
+    body: {
+      /**
+       * Refuses if there is a later version
+       */
+      version?: number;
+    };
+    answer: Order;
+  };
+  rejectOrder: {
+    query: {};
+    body: {
+      /**
+       * Why; the provider reads it
+       */
+      reason: string;
+      /**
+       * Refuses if there is a later version
+       */
+      version?: number;
+    };
     answer: Order;
   };
   retryOrder: {
@@ -7192,6 +7267,11 @@ export interface Api {
       version?: number;
     };
     answer: Organization;
+  };
+  readOwnCredit: {
+    query: {};
+    body: null;
+    answer: OwnCredit;
   };
   listPartners: {
     query: {
@@ -13711,7 +13791,7 @@ export interface Api {
       state: 'completed' | 'error';
     };
     answer: {
-      state: 'pending' | 'sent' | 'completed' | 'error';
+      state: 'pending' | 'sent' | 'completed' | 'error' | 'rejected' | 'cancelled';
     };
   };
   listServiceRequests: {
@@ -14314,6 +14394,10 @@ export interface InvitationReview {
       | 'suspended_subscription'
       | 'trial_fixed'
       | 'pending_operation'
+      | 'credit_limit'
+      | 'review_required'
+      | 'order_rejected'
+      | 'order_cancelled'
       | 'request_not_open'
       | 'window_passed'
       | 'not_suspended'
@@ -14414,6 +14498,11 @@ export interface LogEntry {
     | 'order.submitted'
     | 'order.retried'
     | 'order.line_failed'
+    | 'order.held'
+    | 'order.approved'
+    | 'order.rejected'
+    | 'order.cancelled'
+    | 'credit.changed'
     | 'order.completed'
     | 'order.failed'
     | 'order_request.submitted'
@@ -14821,6 +14910,71 @@ export interface Money2 {
    */
   minor: number;
 }
+export interface Credit {
+  /**
+   * One for each currency in which there is anything to say
+   */
+  lines: {
+    charged: Money3;
+    /**
+     * ISO 4217
+     */
+    currency:
+      'EUR' | 'TWD' | 'USD' | 'GBP' | 'CHF' | 'PLN' | 'CZK' | 'DKK' | 'NOK' | 'SEK' | 'HKD' | 'SGD' | 'JPY' | 'KRW';
+    /**
+     * What may be charged in the month; null: no limit
+     */
+    limit: Money | null;
+    ordered: Money4;
+    /**
+     * An order that charges more at once waits for the operator; null: none does
+     */
+    reviewAbove: Money | null;
+    /**
+     * What can still be ordered in the month; null: no limit
+     */
+    room: Money | null;
+    version: number;
+  }[];
+  /**
+   * The running calendar month, in UTC
+   */
+  month: {
+    from: string;
+    until: string;
+  };
+  provider: {
+    country: string;
+    domain: string;
+    id: string;
+    kind: 'operator' | 'provider' | 'reseller' | 'customer';
+    name: string;
+    partnerId: string | null;
+    verified: boolean;
+  };
+}
+/**
+ * Charged in the month so far, credits taken off
+ */
+export interface Money3 {
+  currency:
+    'EUR' | 'TWD' | 'USD' | 'GBP' | 'CHF' | 'PLN' | 'CZK' | 'DKK' | 'NOK' | 'SEK' | 'HKD' | 'SGD' | 'JPY' | 'KRW';
+  /**
+   * In the smallest unit of the currency
+   */
+  minor: number;
+}
+/**
+ * What open orders will charge
+ */
+export interface Money4 {
+  currency:
+    'EUR' | 'TWD' | 'USD' | 'GBP' | 'CHF' | 'PLN' | 'CZK' | 'DKK' | 'NOK' | 'SEK' | 'HKD' | 'SGD' | 'JPY' | 'KRW';
+  /**
+   * In the smallest unit of the currency
+   */
+  minor: number;
+}
 export interface Customer {
   agreement: {
     state: 'accepted' | 'none';
@@ -15219,6 +15373,10 @@ export interface OrderRequest {
         | 'suspended_subscription'
         | 'trial_fixed'
         | 'pending_operation'
+        | 'credit_limit'
+        | 'review_required'
+        | 'order_rejected'
+        | 'order_cancelled'
         | 'request_not_open'
         | 'window_passed'
         | 'not_suspended'
@@ -15387,6 +15545,10 @@ export interface Order {
       | 'suspended_subscription'
       | 'trial_fixed'
       | 'pending_operation'
+      | 'credit_limit'
+      | 'review_required'
+      | 'order_rejected'
+      | 'order_cancelled'
       | 'request_not_open'
       | 'window_passed'
       | 'not_suspended'
@@ -15422,15 +15584,15 @@ export interface Order {
      * What the vendor’s own system said against it; for its provider only
      */
     reason?: string;
-    state: 'pending' | 'sent' | 'completed' | 'error';
+    state: 'pending' | 'sent' | 'completed' | 'error' | 'rejected' | 'cancelled';
     /**
      * What is changed or, once provisioned, was made
      */
     subscriptionId?: string;
     termDuration: 'P1M' | 'P1Y' | 'P3Y';
-    unitPrice?: Money3;
+    unitPrice?: Money5;
   }[];
-  may: 'retry'[];
+  may: ('retry' | 'cancel' | 'approve' | 'reject')[];
   note: string | null;
   partnerOfRecord: {
     country: string;
@@ -15455,18 +15617,22 @@ export interface Order {
     verified: boolean;
   };
   /**
+   * Why the operator rejected it; for its provider, and the operator
+   */
+  reason?: string;
+  /**
    * The order request that it answers
    */
   requestId: string | null;
   settledAt: string | null;
-  state: 'pending' | 'completed' | 'partial_success' | 'error';
-  total?: Money4;
+  state: 'pending' | 'pending_review' | 'completed' | 'partial_success' | 'error' | 'rejected' | 'cancelled';
+  total?: Money6;
   version: number;
 }
 /**
  * For one seat and one billing cycle; for its provider only
  */
-export interface Money3 {
+export interface Money5 {
   currency:
     'EUR' | 'TWD' | 'USD' | 'GBP' | 'CHF' | 'PLN' | 'CZK' | 'DKK' | 'NOK' | 'SEK' | 'HKD' | 'SGD' | 'JPY' | 'KRW';
   /**
@@ -15475,9 +15641,9 @@ export interface Money3 {
   minor: number;
 }
 /**
- * What was charged at once; for its provider only
+ * What is charged at once; for its provider, and the operator
  */
-export interface Money4 {
+export interface Money6 {
   currency:
     'EUR' | 'TWD' | 'USD' | 'GBP' | 'CHF' | 'PLN' | 'CZK' | 'DKK' | 'NOK' | 'SEK' | 'HKD' | 'SGD' | 'JPY' | 'KRW';
   /**
@@ -15555,6 +15721,10 @@ export interface OrderPreview {
       | 'suspended_subscription'
       | 'trial_fixed'
       | 'pending_operation'
+      | 'credit_limit'
+      | 'review_required'
+      | 'order_rejected'
+      | 'order_cancelled'
       | 'request_not_open'
       | 'window_passed'
       | 'not_suspended'
@@ -15576,7 +15746,7 @@ export interface OrderPreview {
       | 'nobody_above'
       | 'unavailable'
       | 'internal';
-    dueNow?: Money5;
+    dueNow?: Money7;
     from?: string;
     /**
      * Null for what is not sold here
@@ -15589,12 +15759,16 @@ export interface OrderPreview {
     quantityBefore?: number;
     termEndsAt?: string;
     title?: string;
-    unitPrice?: Money6;
+    unitPrice?: Money8;
     /**
      * Until when it is paid with that
      */
     until?: string;
   }[];
+  /**
+   * It would wait until the operator approves it
+   */
+  needsApproval: boolean;
   /**
    * What would be answered if it were ordered now
    */
@@ -15660,6 +15834,10 @@ export interface OrderPreview {
       | 'suspended_subscription'
       | 'trial_fixed'
       | 'pending_operation'
+      | 'credit_limit'
+      | 'review_required'
+      | 'order_rejected'
+      | 'order_cancelled'
       | 'request_not_open'
       | 'window_passed'
       | 'not_suspended'
@@ -15694,7 +15872,7 @@ export interface OrderPreview {
 /**
  * What is charged at once
  */
-export interface Money5 {
+export interface Money7 {
   currency:
     'EUR' | 'TWD' | 'USD' | 'GBP' | 'CHF' | 'PLN' | 'CZK' | 'DKK' | 'NOK' | 'SEK' | 'HKD' | 'SGD' | 'JPY' | 'KRW';
   /**
@@ -15705,7 +15883,7 @@ export interface Money5 {
 /**
  * For one seat and one billing cycle
  */
-export interface Money6 {
+export interface Money8 {
   currency:
     'EUR' | 'TWD' | 'USD' | 'GBP' | 'CHF' | 'PLN' | 'CZK' | 'DKK' | 'NOK' | 'SEK' | 'HKD' | 'SGD' | 'JPY' | 'KRW';
   /**
@@ -15962,13 +16140,13 @@ export interface Subscription {
    */
   termEndsAt: string;
   termStartsAt: string;
-  unitPrice?: Money7;
+  unitPrice?: Money9;
   version: number;
 }
 /**
  * For one seat and one billing cycle; for its provider only
  */
-export interface Money7 {
+export interface Money9 {
   currency:
     'EUR' | 'TWD' | 'USD' | 'GBP' | 'CHF' | 'PLN' | 'CZK' | 'DKK' | 'NOK' | 'SEK' | 'HKD' | 'SGD' | 'JPY' | 'KRW';
   /**
@@ -16356,6 +16534,11 @@ export interface Notice {
     | 'order.submitted'
     | 'order.retried'
     | 'order.line_failed'
+    | 'order.held'
+    | 'order.approved'
+    | 'order.rejected'
+    | 'order.cancelled'
+    | 'credit.changed'
     | 'order.completed'
     | 'order.failed'
     | 'order_request.submitted'
@@ -16398,6 +16581,62 @@ export interface Organization {
     phone?: string;
   } | null;
   version: number;
+}
+export interface OwnCredit {
+  /**
+   * One for each currency in which there is anything to say
+   */
+  lines: {
+    charged: Money10;
+    /**
+     * ISO 4217
+     */
+    currency:
+      'EUR' | 'TWD' | 'USD' | 'GBP' | 'CHF' | 'PLN' | 'CZK' | 'DKK' | 'NOK' | 'SEK' | 'HKD' | 'SGD' | 'JPY' | 'KRW';
+    /**
+     * What may be charged in the month; null: no limit
+     */
+    limit: Money | null;
+    ordered: Money11;
+    /**
+     * An order that charges more at once waits for the operator; null: none does
+     */
+    reviewAbove: Money | null;
+    /**
+     * What can still be ordered in the month; null: no limit
+     */
+    room: Money | null;
+    version: number;
+  }[];
+  /**
+   * The running calendar month, in UTC
+   */
+  month: {
+    from: string;
+    until: string;
+  };
+}
+/**
+ * Charged in the month so far, credits taken off
+ */
+export interface Money10 {
+  currency:
+    'EUR' | 'TWD' | 'USD' | 'GBP' | 'CHF' | 'PLN' | 'CZK' | 'DKK' | 'NOK' | 'SEK' | 'HKD' | 'SGD' | 'JPY' | 'KRW';
+  /**
+   * In the smallest unit of the currency
+   */
+  minor: number;
+}
+/**
+ * What open orders will charge
+ */
+export interface Money11 {
+  currency:
+    'EUR' | 'TWD' | 'USD' | 'GBP' | 'CHF' | 'PLN' | 'CZK' | 'DKK' | 'NOK' | 'SEK' | 'HKD' | 'SGD' | 'JPY' | 'KRW';
+  /**
+   * In the smallest unit of the currency
+   */
+  minor: number;
 }
 /**
  * A partner with every relationship and right that it holds or held.
@@ -16902,6 +17141,11 @@ export interface Session {
     | 'order.place'
     | 'order.list'
     | 'order.export'
+    | 'order-review.list'
+    | 'order-review.answer'
+    | 'credit.list'
+    | 'credit.set'
+    | 'credit.read-own'
     | 'order-request.submit'
     | 'order-request.answer'
     | 'order-request.list'
@@ -17074,7 +17318,7 @@ export interface SubscriptionDetails {
    */
   termEndsAt: string;
   termStartsAt: string;
-  unitPrice?: Money8;
+  unitPrice?: Money12;
   /**
    * What it can be upgraded to now, or, for a trial, what it becomes
    */
@@ -17096,7 +17340,7 @@ export interface SubscriptionDetails {
 /**
  * For one seat and one billing cycle; for its provider only
  */
-export interface Money8 {
+export interface Money12 {
   currency:
     'EUR' | 'TWD' | 'USD' | 'GBP' | 'CHF' | 'PLN' | 'CZK' | 'DKK' | 'NOK' | 'SEK' | 'HKD' | 'SGD' | 'JPY' | 'KRW';
   /**
@@ -17110,7 +17354,7 @@ export interface Money8 {
 export interface ChangePreview {
   cancelUntil: string | null;
   charges: {
-    amount: Money9;
+    amount: Money13;
     at: string;
     from: string;
     kind: 'purchase' | 'cycle' | 'seats_added' | 'seats_removed' | 'cancelled' | 'renewal' | 'upgrade' | 'changed';
@@ -17124,7 +17368,7 @@ export interface ChangePreview {
 /**
  * Negative: a credit
  */
-export interface Money9 {
+export interface Money13 {
   currency:
     'EUR' | 'TWD' | 'USD' | 'GBP' | 'CHF' | 'PLN' | 'CZK' | 'DKK' | 'NOK' | 'SEK' | 'HKD' | 'SGD' | 'JPY' | 'KRW';
   /**
@@ -17133,7 +17377,7 @@ export interface Money9 {
   minor: number;
 }
 export interface Charge {
-  amount: Money10;
+  amount: Money14;
   at: string;
   from: string;
   id: string;
@@ -17145,7 +17389,7 @@ export interface Charge {
 /**
  * Negative: a credit
  */
-export interface Money10 {
+export interface Money14 {
   currency:
     'EUR' | 'TWD' | 'USD' | 'GBP' | 'CHF' | 'PLN' | 'CZK' | 'DKK' | 'NOK' | 'SEK' | 'HKD' | 'SGD' | 'JPY' | 'KRW';
   /**

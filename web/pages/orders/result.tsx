@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, Spinner } from '@fluentui/react-components';
-import { CheckmarkCircleRegular, ErrorCircleRegular, WarningRegular } from '@fluentui/react-icons';
+import { CheckmarkCircleRegular, ClockRegular, ErrorCircleRegular, WarningRegular } from '@fluentui/react-icons';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -26,6 +26,9 @@ const useStyles = makeStyles({
   partial_success: { color: own.warningSoftText },
   error: { color: own.danger },
   pending: { color: own.accentText },
+  pending_review: { color: own.accentText },
+  rejected: { color: own.danger },
+  cancelled: { color: own.text3 },
   acts: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
 });
 
@@ -34,6 +37,9 @@ const WORDS = {
   completed: ['completed', 'completedLine'],
   partial_success: ['partly', 'failedLine'],
   error: ['failed', 'failedLine'],
+  pending_review: ['inReview', 'inReviewLine'],
+  rejected: ['rejected', 'endedLine'],
+  cancelled: ['cancelled', 'endedLine'],
 } as const;
 
 /** The last step: what is now true, line by line. While it is provisioned the page looks again by itself. */
@@ -72,6 +78,8 @@ export const Result = ({ id, customer, onAgain }: { id: string; customer: string
         <span className={mergeClasses(styles.icon, styles[order.state])} aria-hidden="true">
           {order.state === 'pending' ? (
             <Spinner size="small" />
+          ) : order.state === 'pending_review' ? (
+            <ClockRegular />
           ) : order.state === 'completed' ? (
             <CheckmarkCircleRegular />
           ) : order.state === 'error' ? (
