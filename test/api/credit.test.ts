@@ -84,7 +84,9 @@ describe('the operator’s brake on orders', () => {
   const read = async (id: string, caller: Caller = nora()) => (await caller.get<Order>(`/api/v1/orders/${id}`)).body;
   const does = (id: string, what: string, body = {}, caller: Caller = olga()) =>
     caller.post<Order & Refusal>(`/api/v1/orders/${id}/${what}`, body);
-  const waiting = async () => (await olga().get<Page<Order>>('/api/v1/order-reviews')).body.items;
+  type Review = { order: Order; credit: CreditLine[] };
+  const reviews = async (query = '') => (await olga().get<Page<Review>>(`/api/v1/order-reviews${query}`)).body;
+  const waiting = async () => (await reviews()).items;
   const settle = async (): Promise<void> => {
     await room.worker.drain();
     expect(room.troubles).toEqual([]);
@@ -238,12 +240,15 @@ describe('the operator’s brake on orders', () => {
     expect(await noticesOf('olga@meridian.example')).toContain('order.held');
     expect(await waiting()).toMatchObject([
       {
-        id: held.id,
-        provider: { name: 'Northlight Distribution' },
-        customer: { name: 'Tallow Bakery' },
-        total: { minor: 6 * price, currency: 'EUR' },
-        note: 'For the new branch.',
-        may: ['approve', 'reject'],
+        order: {
+          id: held.id,
+          provider: { name: 'Northlight Distribution' },
+          customer: { name: 'Tallow Bakery' },
+          total: { minor: 6 * price, currency: 'EUR' },
+          note: 'For the new branch.',
+          may: ['approve', 'reject'],
+        },
+        credit: [{ currency: 'EUR', room: { minor: 0 } }],
       },
     ]);
     expect((await read(held.id, world.as('ines@tallowbakery.example'))).state).toBe('pending_review');
@@ -307,10 +312,10 @@ describe('the operator’s brake on orders', () => {
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 409, 409, 409]);
     const another = await order(CEDAR, [item(2)]);
     const [first, second] = [await order(CEDAR, [item(3)]), await order(CEDAR, [item(4)])];
-    const page = await olga().get<Page<Order>>('/api/v1/order-reviews?limit=2');
-    expect(page.body.items.map(({ id }) => id)).toEqual([another.id, first.id]);
-    const rest = await olga().get<Page<Order>>(`/api/v1/order-reviews?limit=2&cursor=${page.body.next}`);
-    expect([rest.body.items.map(({ id }) => id), rest.body.next]).toEqual([[second.id], null]);
+    const page = await reviews('?limit=2');
+    expect(page.items.map(({ order: { id } }) => id)).toEqual([another.id, first.id]);
+    const rest = await reviews(`?limit=2&cursor=${page.next}`);
+    expect([rest.items.map(({ order: { id } }) => id), rest.next]).toEqual([[second.id], null]);
     for (const { id } of [another, first, second]) {
       expect((await does(id, 'cancel', {}, nora())).body).toMatchObject({
         state: 'cancelled',

@@ -7169,7 +7169,7 @@ export interface Api {
     };
     body: null;
     answer: {
-      items: Order[];
+      items: OrderReview[];
       next: string | null;
     };
   };
@@ -14914,28 +14914,7 @@ export interface Credit {
   /**
    * One for each currency in which there is anything to say
    */
-  lines: {
-    charged: Money3;
-    /**
-     * ISO 4217
-     */
-    currency:
-      'EUR' | 'TWD' | 'USD' | 'GBP' | 'CHF' | 'PLN' | 'CZK' | 'DKK' | 'NOK' | 'SEK' | 'HKD' | 'SGD' | 'JPY' | 'KRW';
-    /**
-     * What may be charged in the month; null: no limit
-     */
-    limit: Money | null;
-    ordered: Money4;
-    /**
-     * An order that charges more at once waits for the operator; null: none does
-     */
-    reviewAbove: Money | null;
-    /**
-     * What can still be ordered in the month; null: no limit
-     */
-    room: Money | null;
-    version: number;
-  }[];
+  lines: CreditLine[];
   /**
    * The running calendar month, in UTC
    */
@@ -14952,6 +14931,28 @@ export interface Credit {
     partnerId: string | null;
     verified: boolean;
   };
+}
+export interface CreditLine {
+  charged: Money3;
+  /**
+   * ISO 4217
+   */
+  currency:
+    'EUR' | 'TWD' | 'USD' | 'GBP' | 'CHF' | 'PLN' | 'CZK' | 'DKK' | 'NOK' | 'SEK' | 'HKD' | 'SGD' | 'JPY' | 'KRW';
+  /**
+   * What may be charged in the month; null: no limit
+   */
+  limit: Money | null;
+  ordered: Money4;
+  /**
+   * An order that charges more at once waits for the operator; null: none does
+   */
+  reviewAbove: Money | null;
+  /**
+   * What can still be ordered in the month; null: no limit
+   */
+  room: Money | null;
+  version: number;
 }
 /**
  * Charged in the month so far, credits taken off
@@ -15630,7 +15631,7 @@ export interface Order {
   version: number;
 }
 /**
- * For one seat and one billing cycle; for its provider only
+ * For one seat and one billing cycle; for its provider, and the operator
  */
 export interface Money5 {
   currency:
@@ -16550,6 +16551,13 @@ export interface Notice {
     | 'order_request.failed'
     | 'access.denied';
 }
+export interface OrderReview {
+  /**
+   * What its provider has used of its credit in the running month, in each currency; this order is in it
+   */
+  credit: CreditLine[];
+  order: Order;
+}
 /**
  * The caller's own organization.
  */
@@ -16586,28 +16594,7 @@ export interface OwnCredit {
   /**
    * One for each currency in which there is anything to say
    */
-  lines: {
-    charged: Money10;
-    /**
-     * ISO 4217
-     */
-    currency:
-      'EUR' | 'TWD' | 'USD' | 'GBP' | 'CHF' | 'PLN' | 'CZK' | 'DKK' | 'NOK' | 'SEK' | 'HKD' | 'SGD' | 'JPY' | 'KRW';
-    /**
-     * What may be charged in the month; null: no limit
-     */
-    limit: Money | null;
-    ordered: Money11;
-    /**
-     * An order that charges more at once waits for the operator; null: none does
-     */
-    reviewAbove: Money | null;
-    /**
-     * What can still be ordered in the month; null: no limit
-     */
-    room: Money | null;
-    version: number;
-  }[];
+  lines: CreditLine[];
   /**
    * The running calendar month, in UTC
    */
@@ -16615,28 +16602,6 @@ export interface OwnCredit {
     from: string;
     until: string;
   };
-}
-/**
- * Charged in the month so far, credits taken off
- */
-export interface Money10 {
-  currency:
-    'EUR' | 'TWD' | 'USD' | 'GBP' | 'CHF' | 'PLN' | 'CZK' | 'DKK' | 'NOK' | 'SEK' | 'HKD' | 'SGD' | 'JPY' | 'KRW';
-  /**
-   * In the smallest unit of the currency
-   */
-  minor: number;
-}
-/**
- * What open orders will charge
- */
-export interface Money11 {
-  currency:
-    'EUR' | 'TWD' | 'USD' | 'GBP' | 'CHF' | 'PLN' | 'CZK' | 'DKK' | 'NOK' | 'SEK' | 'HKD' | 'SGD' | 'JPY' | 'KRW';
-  /**
-   * In the smallest unit of the currency
-   */
-  minor: number;
 }
 /**
  * A partner with every relationship and right that it holds or held.
@@ -17318,7 +17283,7 @@ export interface SubscriptionDetails {
    */
   termEndsAt: string;
   termStartsAt: string;
-  unitPrice?: Money12;
+  unitPrice?: Money10;
   /**
    * What it can be upgraded to now, or, for a trial, what it becomes
    */
@@ -17340,7 +17305,7 @@ export interface SubscriptionDetails {
 /**
  * For one seat and one billing cycle; for its provider only
  */
-export interface Money12 {
+export interface Money10 {
   currency:
     'EUR' | 'TWD' | 'USD' | 'GBP' | 'CHF' | 'PLN' | 'CZK' | 'DKK' | 'NOK' | 'SEK' | 'HKD' | 'SGD' | 'JPY' | 'KRW';
   /**
@@ -17354,7 +17319,7 @@ export interface Money12 {
 export interface ChangePreview {
   cancelUntil: string | null;
   charges: {
-    amount: Money13;
+    amount: Money11;
     at: string;
     from: string;
     kind: 'purchase' | 'cycle' | 'seats_added' | 'seats_removed' | 'cancelled' | 'renewal' | 'upgrade' | 'changed';
@@ -17368,7 +17333,7 @@ export interface ChangePreview {
 /**
  * Negative: a credit
  */
-export interface Money13 {
+export interface Money11 {
   currency:
     'EUR' | 'TWD' | 'USD' | 'GBP' | 'CHF' | 'PLN' | 'CZK' | 'DKK' | 'NOK' | 'SEK' | 'HKD' | 'SGD' | 'JPY' | 'KRW';
   /**
@@ -17377,7 +17342,7 @@ export interface Money13 {
   minor: number;
 }
 export interface Charge {
-  amount: Money14;
+  amount: Money12;
   at: string;
   from: string;
   id: string;
@@ -17389,7 +17354,7 @@ export interface Charge {
 /**
  * Negative: a credit
  */
-export interface Money14 {
+export interface Money12 {
   currency:
     'EUR' | 'TWD' | 'USD' | 'GBP' | 'CHF' | 'PLN' | 'CZK' | 'DKK' | 'NOK' | 'SEK' | 'HKD' | 'SGD' | 'JPY' | 'KRW';
   /**

@@ -3,8 +3,14 @@ import { z } from 'zod';
 import { approveReview, rejectReview } from '../../app/order-reviews/answer.ts';
 import { listOrderReviews } from '../../app/order-reviews/list.ts';
 import { cancelWaitingOrder } from '../../app/orders/cancel.ts';
-import { orderReviewsQuery, rejectBody, waitingBody } from '../../wire/api/order-reviews.ts';
-import { ordersView, orderView, toOrdersView, toOrderView } from '../../wire/api/orders.ts';
+import {
+  orderReviewsQuery,
+  orderReviewsView,
+  rejectBody,
+  toOrderReviewsView,
+  waitingBody,
+} from '../../wire/api/order-reviews.ts';
+import { orderView, toOrderView } from '../../wire/api/orders.ts';
 import { guid, readGuid, readPage } from '../../wire/api/shapes.ts';
 import { answer } from '../answer.ts';
 import { contextOf, type World } from '../context.ts';
@@ -25,7 +31,7 @@ export const orderReviewRoutes =
           summary: 'The orders that wait for the operator, the longest first',
           tags,
           querystring: orderReviewsQuery,
-          response: { 200: ordersView },
+          response: { 200: orderReviewsView },
         },
       },
       async (request, reply) =>
@@ -33,7 +39,7 @@ export const orderReviewRoutes =
           request,
           reply,
           await listOrderReviews(contextOf(world, request), readPage(request.query)),
-          toOrdersView,
+          toOrderReviewsView,
         ),
     );
 

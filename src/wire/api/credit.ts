@@ -11,17 +11,29 @@ export const currency = z
   .enum(Object.keys(CURRENCY_DIGITS) as [Currency, ...Currency[]])
   .meta({ description: 'ISO 4217', examples: ['EUR'] });
 
-const creditLine = z.object({
-  currency,
-  limit: money.nullable().meta({ description: 'What may be charged in the month; null: no limit' }),
-  reviewAbove: money
-    .nullable()
-    .meta({ description: 'An order that charges more at once waits for the operator; null: none does' }),
-  charged: money.meta({ description: 'Charged in the month so far, credits taken off' }),
-  ordered: money.meta({ description: 'What open orders will charge' }),
-  room: money.nullable().meta({ description: 'What can still be ordered in the month; null: no limit' }),
-  version: z.number().int(),
-});
+const EXAMPLE_LINE = {
+  currency: 'EUR' as const,
+  limit: { minor: 5_000_000, currency: 'EUR' as const },
+  reviewAbove: { minor: 1_000_000, currency: 'EUR' as const },
+  charged: { minor: 1_234_500, currency: 'EUR' as const },
+  ordered: { minor: 27_300, currency: 'EUR' as const },
+  room: { minor: 3_738_200, currency: 'EUR' as const },
+  version: 2,
+};
+
+export const creditLine = z
+  .object({
+    currency,
+    limit: money.nullable().meta({ description: 'What may be charged in the month; null: no limit' }),
+    reviewAbove: money
+      .nullable()
+      .meta({ description: 'An order that charges more at once waits for the operator; null: none does' }),
+    charged: money.meta({ description: 'Charged in the month so far, credits taken off' }),
+    ordered: money.meta({ description: 'What open orders will charge' }),
+    room: money.nullable().meta({ description: 'What can still be ordered in the month; null: no limit' }),
+    version: z.number().int(),
+  })
+  .meta({ id: 'CreditLine', examples: [EXAMPLE_LINE] });
 const shape = {
   month: z.object({ from: time, until: time }).meta({ description: 'The running calendar month, in UTC' }),
   lines: z.array(creditLine).meta({ description: 'One for each currency in which there is anything to say' }),
@@ -29,17 +41,7 @@ const shape = {
 
 const EXAMPLE = {
   month: { from: '2026-11-01T00:00:00.000Z', until: '2026-12-01T00:00:00.000Z' },
-  lines: [
-    {
-      currency: 'EUR' as const,
-      limit: { minor: 5_000_000, currency: 'EUR' as const },
-      reviewAbove: { minor: 1_000_000, currency: 'EUR' as const },
-      charged: { minor: 1_234_500, currency: 'EUR' as const },
-      ordered: { minor: 27_300, currency: 'EUR' as const },
-      room: { minor: 3_738_200, currency: 'EUR' as const },
-      version: 2,
-    },
-  ],
+  lines: [EXAMPLE_LINE],
 };
 export const ownCreditView = z.object(shape).meta({ id: 'OwnCredit', examples: [EXAMPLE] });
 export const creditView = z.object({ provider: partnerRef, ...shape }).meta({
@@ -83,13 +85,13 @@ export const creditBody = z
   .meta({ examples: [{ limitMinor: 5_000_000, reviewAboveMinor: 1_000_000 }] });
 export const ofProvider = z.object({ providerId: guid, currency });
 
-type SeenCredit = {
+export type SeenCredit = {
   readonly provider: Organization;
   readonly month: Month;
   readonly lines: readonly { readonly terms: CreditTerms; readonly use: CreditUse }[];
 };
 
-const toLine = ({ terms, use }: SeenCredit['lines'][number]): z.infer<typeof creditLine> => {
+export const toCreditLine = ({ terms, use }: SeenCredit['lines'][number]): z.infer<typeof creditLine> => {
   const inCurrency = (minor: number): Money => ({ minor, currency: terms.currency });
   const orNull = (minor: number | null) => (minor === null ? null : inCurrency(minor));
   return {
@@ -105,7 +107,7 @@ const toLine = ({ terms, use }: SeenCredit['lines'][number]): z.infer<typeof cre
 
 export const toOwnCreditView = ({ month, lines }: SeenCredit): z.infer<typeof ownCreditView> => ({
   month: { ...month },
-  lines: lines.map(toLine),
+  lines: lines.map(toCreditLine),
 });
 
 export const toCreditView = (seen: SeenCredit): z.infer<typeof creditView> => ({

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { note } from './orders.ts';
-import { pageQuery } from './shapes.ts';
+import { creditLine, type SeenCredit, toCreditLine } from './credit.ts';
+import { note, orderView, type SeenOrder, toOrderView } from './orders.ts';
+import { pageOf, pageQuery } from './shapes.ts';
 
 /** Orders that wait for the operator (domain 3.8, `pending_review`). */
 
@@ -15,3 +16,25 @@ export const waitingBody = z
 export const rejectBody = z
   .strictObject({ reason: note.meta({ description: 'Why; the provider reads it' }), version })
   .meta({ examples: [{ reason: 'Last month’s invoice is not paid yet.' }] });
+
+export const orderReviewView = z
+  .object({
+    order: orderView,
+    credit: z.array(creditLine).meta({
+      description:
+        'What its provider has used of its credit in the running month, in each currency; this order is in it',
+    }),
+  })
+  .meta({ id: 'OrderReview' });
+export const orderReviewsView = pageOf(orderReviewView);
+
+export const toOrderReviewsView = (page: {
+  items: readonly { readonly order: SeenOrder; readonly credit: SeenCredit }[];
+  next: string | null;
+}): z.infer<typeof orderReviewsView> => ({
+  ...page,
+  items: page.items.map(({ order, credit }) => ({
+    order: toOrderView(order),
+    credit: credit.lines.map(toCreditLine),
+  })),
+});

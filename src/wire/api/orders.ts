@@ -127,7 +127,9 @@ const orderLineView = z.object({
   quantityBefore: z.number().int().optional().meta({ description: 'Of a change: seats when it was ordered' }),
   termDuration,
   billingCycle,
-  unitPrice: money.optional().meta({ description: 'For one seat and one billing cycle; for its provider only' }),
+  unitPrice: money
+    .optional()
+    .meta({ description: 'For one seat and one billing cycle; for its provider, and the operator' }),
 });
 export const orderView = z
   .object({
@@ -199,7 +201,7 @@ export const orderView = z
   });
 export const ordersView = pageOf(orderView);
 
-type SeenOrder = {
+export type SeenOrder = {
   readonly order: Order;
   readonly customer: Organization;
   readonly provider: Organization;

@@ -36,6 +36,7 @@ export const credit = {
     noneLine: 'An order appears here when it charges more than you let its provider order unseen.',
     toCredit: 'Credit and review',
     columns: { provider: 'Provider', customer: 'Customer', items: 'Items', total: 'Charged at once', age: 'Placed' },
+    usedOf: '{{used}} of {{limit}}, this order among it',
     approve: 'Approve',
     approved: 'The order of {{name}} is approved and on its way.',
     reject: 'Reject',

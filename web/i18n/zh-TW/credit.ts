@@ -38,6 +38,7 @@ export const credit: Dictionary<typeof en> = {
     noneLine: '訂單金額超過您允許提供者自行訂購的金額時，就會顯示在這裡。',
     toCredit: '信用額度與審查',
     columns: { provider: '提供者', customer: '客戶', items: '項目', total: '一次計費金額', age: '提交時間' },
+    usedOf: '{{used}}（含此訂單），額度為 {{limit}}',
     approve: '核准',
     approved: '已核准{{name}}的訂單，正在處理。',
     reject: '拒絕',

@@ -15,10 +15,10 @@ import { useType } from '../../parts/type.ts';
 import { at } from '../../theme.ts';
 import { OrderLines } from '../orders/order-lines.tsx';
 import { useOrderWords } from '../orders/order-words.ts';
-import type { Order, OrderPage } from '../orders/shapes.ts';
+import type { Order } from '../orders/shapes.ts';
 import { useSubscriptionWords } from '../subscriptions/words.ts';
 import { ReviewActs } from './review-acts.tsx';
-import { CREDIT, reviewsKey } from './shapes.ts';
+import { CREDIT, type OrderReview, type OrderReviewPage, reviewsKey, usedOf } from './shapes.ts';
 
 const PAGE = 50;
 
@@ -44,7 +44,8 @@ const OrderReviews = () => {
   const cursor = trail[trail.length - 1];
   const query = useQuery({
     queryKey: [...reviewsKey, cursor ?? ''],
-    queryFn: ({ signal }) => api.get<OrderPage>('/api/v1/order-reviews', { query: { limit: PAGE, cursor }, signal }),
+    queryFn: ({ signal }) =>
+      api.get<OrderReviewPage>('/api/v1/order-reviews', { query: { limit: PAGE, cursor }, signal }),
     placeholderData: keepPreviousData,
   });
   const rows = query.data?.items;
@@ -69,12 +70,12 @@ const OrderReviews = () => {
           loadingLabel={t('credit.reviews.loading')}
           columns={columns}
           rows={rows}
-          rowKey={({ id }) => id}
-          rowName={({ provider, lines }) => `${provider.name}: ${words.items(lines)}`}
+          rowKey={({ order }) => order.id}
+          rowName={({ order }) => `${order.provider.name}: ${words.items(order.lines)}`}
           expanded={open}
           onExpand={setOpen}
-          details={(order) => <Details order={order} />}
-          block={(order) => <Block order={order} />}
+          details={(review) => <Details review={review} />}
+          block={({ order }) => <Block order={order} />}
         />
       )}
       {(next !== null || cursor !== undefined) && (
@@ -99,27 +100,27 @@ const Age = ({ at: placedAt }: { at: string }) => {
   );
 };
 
-const useColumns = (): readonly Column<Order>[] => {
+const useColumns = (): readonly Column<OrderReview>[] => {
   const { t } = useTranslation();
   const words = useOrderWords();
   const { money } = useSubscriptionWords();
   const label = (name: 'provider' | 'customer' | 'items' | 'total' | 'age') => t(`credit.reviews.columns.${name}`);
   return [
-    { id: 'provider', label: label('provider'), main: true, width: '22%', cell: ({ provider }) => provider.name },
-    { id: 'customer', label: label('customer'), width: '20%', cell: ({ customer }) => customer.name },
-    { id: 'items', label: label('items'), cell: ({ lines }) => words.items(lines) },
+    { id: 'provider', label: label('provider'), main: true, width: '22%', cell: ({ order }) => order.provider.name },
+    { id: 'customer', label: label('customer'), width: '20%', cell: ({ order }) => order.customer.name },
+    { id: 'items', label: label('items'), cell: ({ order }) => words.items(order.lines) },
     {
       id: 'total',
       label: label('total'),
       width: '130px',
       end: true,
-      cell: ({ total }) => (total === undefined ? '' : money(total)),
+      cell: ({ order: { total } }) => (total === undefined ? '' : money(total)),
     },
     {
       id: 'age',
       label: label('age'),
       width: '130px',
-      cell: ({ placedAt }) => <Age at={placedAt} />,
+      cell: ({ order }) => <Age at={order.placedAt} />,
     },
   ];
 };
@@ -144,7 +145,7 @@ const Block = ({ order }: { order: Order }) => {
   );
 };
 
-const Details = ({ order }: { order: Order }) => {
+const Details = ({ review: { order, credit } }: { review: OrderReview }) => {
   const styles = useStyles();
   const { t } = useTranslation();
   const format = useFormat();
@@ -156,6 +157,15 @@ const Details = ({ order }: { order: Order }) => {
     { name: t('orders.columns.partner'), value: order.partnerOfRecord?.name ?? t('orders.direct') },
     ...(order.note === null ? [] : [{ name: t('orders.requests.note'), value: order.note }]),
     ...(order.total === undefined ? [] : [{ name: t('credit.reviews.columns.total'), value: money(order.total) }]),
+    ...credit
+      .filter(({ currency }) => order.total === undefined || currency === order.total.currency)
+      .map((line) => ({
+        name: t('credit.columns.used'),
+        value:
+          line.limit === null
+            ? money(usedOf(line))
+            : t('credit.reviews.usedOf', { used: money(usedOf(line)), limit: money(line.limit) }),
+      })),
   ];
   return (
     <div className={styles.details}>

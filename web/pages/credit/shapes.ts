@@ -1,9 +1,12 @@
 import type { PartnerRef } from '../../api/shapes.ts';
 import type { Credit as Described, OwnCredit as DescribedOwn } from '../../api/types.gen.ts';
-import { ordersKey } from '../orders/shapes.ts';
+import { type Order, ordersKey } from '../orders/shapes.ts';
 
 /** A provider with its credit in the running month. */
 export type Credit = Omit<Described, 'provider'> & { readonly provider: PartnerRef };
+/** An order that waits, and what its provider has used. */
+export type OrderReview = { readonly order: Order; readonly credit: readonly CreditLine[] };
+export type OrderReviewPage = { readonly items: readonly OrderReview[]; readonly next: string | null };
 export type CreditPage = { readonly items: readonly Credit[]; readonly next: string | null };
 export type OwnCredit = DescribedOwn;
 export type CreditLine = Credit['lines'][number];

@@ -15,8 +15,9 @@ import { useCommercePlaces } from '../subscriptions/use-places.ts';
 import { OrderLines } from './order-lines.tsx';
 import { type Order, orderKey, ordersPath } from './shapes.ts';
 
-/** How often an order is looked at while it is provisioned. */
+/** How often an order is looked at while it is provisioned, and while it waits for the operator. */
 const EVERY = 1_000;
+const EVERY_IN_REVIEW = 5_000;
 
 const useStyles = makeStyles({
   root: { display: 'grid', gap: '20px', maxWidth: '760px' },
@@ -53,10 +54,13 @@ export const Result = ({ id, customer, onAgain }: { id: string; customer: string
   const query = useQuery({
     queryKey: orderKey(id),
     queryFn: ({ signal }) => api.get<Order>(`/api/v1/orders/${id}`, { signal }),
-    refetchInterval: ({ state }) => (state.data === undefined || state.data.state === 'pending' ? EVERY : false),
+    refetchInterval: ({ state: { data } }) => {
+      if (data?.state === 'pending_review') return EVERY_IN_REVIEW;
+      return data === undefined || data.state === 'pending' ? EVERY : false;
+    },
   });
   const order = query.data;
-  const settled = order !== undefined && order.state !== 'pending';
+  const settled = order !== undefined && order.state !== 'pending' && order.state !== 'pending_review';
   useEffect(() => {
     if (settled) void queries.invalidateQueries({ queryKey: subscriptionsKey });
   }, [settled, queries]);
