@@ -1,5 +1,10 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { askForLine, findForgottenLines } from '../../src/app/orders/ask.ts';
+import { settleLine } from '../../src/app/orders/settle.ts';
 import { sweepSubscriptions } from '../../src/app/subscriptions/sweep.ts';
+import { refuse } from '../../src/domain/failures.ts';
+import { asId } from '../../src/kernel/ids.ts';
+import { ok } from '../../src/kernel/result.ts';
 import { type PostRoom, postRoom } from '../post-room.ts';
 import { type Caller, type Reply, START, type TestWorld, testWorld } from '../world.ts';
 
@@ -27,7 +32,7 @@ type Order = {
   state: string;
   provider: { name: string };
   customer: { name: string };
-  lines: { state: string; code?: string; subscriptionId?: string }[];
+  lines: { id: string; state: string; code?: string; subscriptionId?: string }[];
   total?: Money;
   reason?: string;
   may: string[];
@@ -236,7 +241,11 @@ describe('the operator’s brake on orders', () => {
     expect(held).toMatchObject({ state: 'pending_review', lines: [{ state: 'pending' }], may: ['cancel'] });
     world.clock.advance('P2D');
     await settle();
-    expect((await read(held.id)).lines, 'nobody asks for a line that waits').toMatchObject([{ state: 'pending' }]);
+    const line = asId<'order line'>((await read(held.id)).lines[0]?.id ?? '');
+    const system = world.systemContext();
+    expect(await findForgottenLines(system), 'nobody asks for a line that waits').toEqual(ok([]));
+    expect(await askForLine(system, line)).toEqual(ok(null));
+    expect(await settleLine(system, line, { state: 'done' }), 'nobody answers for it').toEqual(refuse('not_found'));
     expect(await noticesOf('olga@meridian.example')).toContain('order.held');
     expect(await waiting()).toMatchObject([
       {
