@@ -128,6 +128,7 @@ export const orders = {
       agreementProof: 'By {{name}}',
       region: 'Same market region',
       lines: 'Every line can be bought',
+      credit: 'Within your credit this month',
     },
     money: {
       today: 'Charged today',

@@ -127,6 +127,7 @@ export const orders: Dictionary<typeof en> = {
       agreementProof: '由{{name}}接受',
       region: '位於同一市場區域',
       lines: '所有項目皆可購買',
+      credit: '未超過您本月的信用額度',
     },
     money: {
       today: '今日計費',

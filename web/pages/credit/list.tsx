@@ -24,6 +24,7 @@ const PAGE = 50;
 const useStyles = makeStyles({
   name: { color: own.text, ':hover': { color: own.text }, ':hover:active': { color: own.text } },
   stack: { display: 'grid', gap: '4px' },
+  several: { padding: '10px 0' },
   end: { justifyItems: 'end' },
   amount: { fontVariantNumeric: 'tabular-nums' },
   block: { display: 'grid', gap: '4px', justifyItems: 'start' },
@@ -168,7 +169,14 @@ const Lines = ({
   const styles = useStyles();
   if (row.lines.length === 0) return <Faint>{none}</Faint>;
   return (
-    <span className={mergeClasses(styles.stack, styles.amount, end && styles.end)}>
+    <span
+      className={mergeClasses(
+        styles.stack,
+        styles.amount,
+        end && styles.end,
+        end && row.lines.length > 1 && styles.several,
+      )}
+    >
       {row.lines.map((line) => (
         <span key={line.currency}>{cell(line)}</span>
       ))}

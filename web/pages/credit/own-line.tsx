@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../api/client.ts';
 import { useFormat } from '../../i18n/use-format.ts';
+import { useSentences } from '../../parts/sentences.ts';
 import { useType } from '../../parts/type.ts';
 import { useMay } from '../../session.tsx';
 import { useSubscriptionWords } from '../subscriptions/words.ts';
@@ -18,6 +19,7 @@ export const OwnCreditLine = () => {
   const format = useFormat();
   const { money } = useSubscriptionWords();
   const may = useMay();
+  const sentences = useSentences();
   const { data } = useQuery({
     queryKey: [...creditKey, 'own'],
     queryFn: ({ signal }) => api.get<OwnCredit>('/api/v1/organization/credit', { signal }),
@@ -25,12 +27,16 @@ export const OwnCreditLine = () => {
   });
   if (data === undefined) return null;
   const month = format.monthUtc(data.month.from);
-  const said = data.lines.flatMap((line) => [
-    ...(line.limit === null
-      ? []
-      : [t('credit.own.used', { month, used: money(usedOf(line)), limit: money(line.limit) })]),
-    ...(line.reviewAbove === null ? [] : [t('credit.own.waits', { above: money(line.reviewAbove) })]),
-  ]);
+  const said = data.lines
+    .map((line) =>
+      sentences(
+        line.limit === null
+          ? undefined
+          : t('credit.own.used', { month, used: money(usedOf(line)), limit: money(line.limit) }),
+        line.reviewAbove === null ? undefined : t('credit.own.waits', { above: money(line.reviewAbove) }),
+      ),
+    )
+    .filter((text) => text !== '');
   if (said.length === 0) return null;
   return (
     <div className={styles.root}>

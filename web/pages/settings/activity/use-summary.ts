@@ -66,7 +66,7 @@ export const useSummary = (): ((entry: LogEntry) => string) => {
     'order.approved': items,
     'order.rejected': items,
     'order.cancelled': items,
-    'credit.changed': (entry) => t('activity.said.with', { partner: text(entry, 'provider') }),
+    'credit.changed': (entry) => format.joined([text(entry, 'provider'), text(entry, 'currency')]),
     'order.line_failed': (entry) => text(entry, 'reason') || items(entry),
     'order.completed': items,
     'order.failed': items,
