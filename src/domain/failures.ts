@@ -407,6 +407,12 @@ export const CASES: Readonly<Partial<Record<FailureCode, Readonly<Record<string,
       'zh-TW': '您與{customer}之間已無經銷商關係，無法變更其訂用帳戶。',
     },
   },
+  conflict: {
+    review: {
+      en: 'Things have changed since this was ordered, and it can no longer be had as it stands. Reject it, so that it is ordered anew.',
+      'zh-TW': '提交後情況已有變動，無法照原內容處理。請拒絕此訂單，由提供者重新訂購。',
+    },
+  },
   credit_limit: {
     review: {
       en: '{provider} may be charged {limit} this month, and {used} of it is used; this order adds {adds}. Raise the limit, or reject the order.',

@@ -34,11 +34,17 @@ export const approveReview = (ctx: Context, id: OrderId, { version }: Seen): Pro
     );
   });
 
-/** The sentences of an order speak to its provider; where that matters, the operator gets one of its own. */
-const asReviewerReadsIt = (failure: Failure, { customer, provider }: OrderInReview): Failure =>
-  failure.code === 'credit_limit' || failure.code === 'no_relationship'
-    ? { ...failure, params: { ...failure.params, case: 'review', customer: customer.name, provider: provider.name } }
+/**
+ * The sentences of an order speak to its provider; where that matters, the operator gets one of its own. Nothing that the
+ * operator sent is `invalid`: what is wrong is what was ordered.
+ */
+const asReviewerReadsIt = (failure: Failure, { customer, provider }: OrderInReview): Failure => {
+  const read = { case: 'review', customer: customer.name, provider: provider.name };
+  if (failure.code === 'invalid') return { code: 'conflict', params: read };
+  return failure.code === 'credit_limit' || failure.code === 'no_relationship'
+    ? { ...failure, params: { ...failure.params, ...read } }
     : failure;
+};
 
 /**
  * The operator rejects an order, and says why: the provider reads it, and the request that it answers has failed with it.

@@ -11,6 +11,7 @@ import {
   Spinner,
   Textarea,
 } from '@fluentui/react-components';
+import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAction } from '../../api/action.ts';
@@ -20,6 +21,7 @@ import { FailureNote } from '../../parts/failure-note.tsx';
 import { useToast } from '../../parts/toasts.tsx';
 import { useType } from '../../parts/type.ts';
 import { type Order, ordersKey } from '../orders/shapes.ts';
+import { reviewsKey } from './shapes.ts';
 
 const useStyles = makeStyles({
   root: { display: 'grid', gap: '12px', justifyItems: 'start' },
@@ -31,6 +33,7 @@ const useStyles = makeStyles({
 export const ReviewActs = ({ order }: { order: Order }) => {
   const styles = useStyles();
   const { t } = useTranslation();
+  const queries = useQueryClient();
   const toast = useToast();
   const [rejecting, setRejecting] = useState(false);
   const approve = useAction(
@@ -56,7 +59,17 @@ export const ReviewActs = ({ order }: { order: Order }) => {
         </Button>
         <Button onClick={() => setRejecting(true)}>{t('credit.reviews.reject')}</Button>
       </div>
-      {approve.failure !== undefined && <FailureNote failure={approve.failure} />}
+      {approve.failure !== undefined && (
+        <FailureNote
+          failure={approve.failure}
+          {...(approve.failure.code === 'conflict'
+            ? {
+                onRetry: () => void queries.invalidateQueries({ queryKey: reviewsKey }),
+                retryLabel: t('credit.form.reload'),
+              }
+            : {})}
+        />
+      )}
       {rejecting && <RejectDialog order={order} onClose={() => setRejecting(false)} />}
     </div>
   );

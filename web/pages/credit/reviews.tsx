@@ -21,6 +21,8 @@ import { ReviewActs } from './review-acts.tsx';
 import { CREDIT, type OrderReview, type OrderReviewPage, reviewsKey, usedOf } from './shapes.ts';
 
 const PAGE = 50;
+/** How often the list is looked at: orders come in while somebody works them off. */
+const EVERY = 15_000;
 
 const useStyles = makeStyles({
   block: { display: 'grid', gap: '4px', justifyItems: 'start' },
@@ -47,6 +49,7 @@ const OrderReviews = () => {
     queryFn: ({ signal }) =>
       api.get<OrderReviewPage>('/api/v1/order-reviews', { query: { limit: PAGE, cursor }, signal }),
     placeholderData: keepPreviousData,
+    refetchInterval: EVERY,
   });
   const rows = query.data?.items;
   const next = query.data?.next ?? null;
