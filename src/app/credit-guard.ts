@@ -1,6 +1,14 @@
 import { type CreditUses, findCreditTerms, findCreditUses, lockCreditTerms, usedIn } from '../db/credit.ts';
 import type { Tx } from '../db/store.ts';
-import { type CreditTerms, guardLimit, monthOf, spoken, sumsOf, wantsReview } from '../domain/credit.ts';
+import {
+  type CreditTerms,
+  type CreditUse,
+  guardLimit,
+  monthOf,
+  spoken,
+  sumsOf,
+  wantsReview,
+} from '../domain/credit.ts';
 import { type Failure, refuse } from '../domain/failures.ts';
 import type { NewCharge } from '../domain/subscriptions.ts';
 import type { OrderId, OrganizationId } from '../kernel/ids.ts';
@@ -19,21 +27,21 @@ export type Spending = {
   readonly apart?: OrderId | undefined;
 };
 
-/** The threshold that something goes beyond, so that the operator looks at it first; null: it need not. */
-export type Looked = { readonly above: Money; readonly adds: Money } | null;
+/** Why the operator looks at something first: it adds more than it may unseen. */
+export type ReviewCause = { readonly adds: Money; readonly above: Money };
 
 /**
  * The guard "credit limit" of domain 3.8. `hold` is for whoever goes on to charge: it locks the terms of the provider until
  * the end of its transaction, after all else that it locks, and only then counts. So two who order for two customers at
  * once come one after the other, and the second sees what the first has ordered; who has no terms waits for nobody.
- * Fails with `credit_limit`; otherwise says whether the operator wants to look at it first.
+ * Fails with `credit_limit`; otherwise says why the operator wants to look at it first; null: it need not.
  */
 export const guardCredit = async (
   tx: Tx,
   { providerId, adds, due = [], apart }: Spending,
   now: Instant,
   { hold }: { readonly hold: boolean },
-): Promise<Result<Looked, Failure>> => {
+): Promise<Result<ReviewCause | null, Failure>> => {
   const sums = sumsOf(adds).filter(({ minor }) => minor > 0);
   if (sums.length === 0) return ok(null);
   const terms = hold
@@ -57,12 +65,7 @@ export const guardCredit = async (
   return ok(looked ? { adds: looked.sum, above: thresholdOf(looked.said) } : null);
 };
 
-const withDue = (
-  use: ReturnType<typeof usedIn>,
-  { currency }: CreditTerms,
-  due: readonly NewCharge[],
-  now: Instant,
-): ReturnType<typeof usedIn> => {
+const withDue = (use: CreditUse, { currency }: CreditTerms, due: readonly NewCharge[], now: Instant): CreditUse => {
   const { from } = monthOf(now);
   const [sum] = sumsOf(due.flatMap((one) => (one.amount.currency === currency && one.at >= from ? one.amount : [])));
   return { ...use, chargedMinor: use.chargedMinor + (sum?.minor ?? 0) };
