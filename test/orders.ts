@@ -49,6 +49,7 @@ export const plantOrder = async (
     requestId: null,
     state: 'pending',
     note: null,
+    reason: null,
     placedById: null,
     placedByName: 'Nora Lima',
     placedAt: world.clock.now(),

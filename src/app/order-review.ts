@@ -18,6 +18,7 @@ import {
   reviewLines,
   type WantedLine,
 } from '../domain/ordering.ts';
+import type { OrderLine } from '../domain/orders.ts';
 import type { Organization } from '../domain/organizations.ts';
 import type { Subscription } from '../domain/subscriptions.ts';
 import type { OrganizationId } from '../kernel/ids.ts';
@@ -30,6 +31,8 @@ export type OrderWish = {
   /** The partner of record; null: none was named. */
   readonly resellerId: OrganizationId | null;
   readonly lines: readonly WantedLine[];
+  /** The lines that it has in the store, when an order is measured once more: they do not stand in their own way. */
+  readonly placed?: readonly Pick<OrderLine, 'id'>[];
 };
 
 /** The wish, measured: what each line costs, and the first guard that stands in the way of the whole. */
@@ -68,7 +71,7 @@ export const reviewWish = async (
  */
 export const reviewCart = async (
   tx: Tx,
-  { customer, provider, resellerId: named, lines: wanted }: OrderWish,
+  { customer, provider, resellerId: named, lines: wanted, placed = [] }: OrderWish,
   seller: (subscription: Subscription) => boolean,
   now: Instant,
 ): Promise<Cart> => {
@@ -77,7 +80,7 @@ export const reviewCart = async (
   const own = found.filter((one) => one.customerId === customer.id && seller(one));
   const resellerId = named ?? (ids.length === wanted.length ? (own[0]?.resellerId ?? null) : null);
   const itemIds = [...own.map((one) => one.itemId), ...wanted.flatMap((line) => ('itemId' in line ? line.itemId : []))];
-  const openLines = await findOpenLines(tx, customer.id);
+  const openLines = (await findOpenLines(tx, customer.id)).filter(({ id }) => !placed.some((line) => line.id === id));
   const facts: LineFacts = {
     customer,
     provider,

@@ -299,6 +299,7 @@ export type OrderRow = {
   request_id: string | null;
   state: string;
   note: string | null;
+  reason: string | null;
   placed_by: string | null;
   placed_by_name: string | null;
   placed_at: Instant;

@@ -209,6 +209,36 @@ export interface Api {
     body: null;
     answer: CatalogItemDetails;
   };
+  listCredit: {
+    query: {
+      limit?: number;
+      cursor?: string;
+      search?: string;
+    };
+    body: null;
+    answer: {
+      items: Credit[];
+      next: string | null;
+    };
+  };
+  setCredit: {
+    query: {};
+    body: {
+      /**
+       * In the smallest unit of the currency; null: no limit
+       */
+      limitMinor: number | null;
+      /**
+       * In the smallest unit of the currency; null: no order waits
+       */
+      reviewAboveMinor: number | null;
+      /**
+       * Refuses the change if there is a later version
+       */
+      version?: number;
+    };
+    answer: Credit;
+  };
   listCustomers: {
     query: {
       limit?: number;
@@ -412,7 +442,7 @@ export interface Api {
     query: {
       limit?: number;
       cursor?: string;
-      state?: 'pending' | 'completed' | 'partial_success' | 'error';
+      state?: 'pending' | 'pending_review' | 'completed' | 'partial_success' | 'error' | 'rejected' | 'cancelled';
     };
     body: null;
     answer: {
@@ -477,14 +507,14 @@ export interface Api {
   };
   exportOrdersCsv: {
     query: {
-      state?: 'pending' | 'completed' | 'partial_success' | 'error';
+      state?: 'pending' | 'pending_review' | 'completed' | 'partial_success' | 'error' | 'rejected' | 'cancelled';
     };
     body: null;
     answer: null;
   };
   exportOrdersXlsx: {
     query: {
-      state?: 'pending' | 'completed' | 'partial_success' | 'error';
+      state?: 'pending' | 'pending_review' | 'completed' | 'partial_success' | 'error' | 'rejected' | 'cancelled';
     };
     body: null;
     answer: null;
@@ -7134,11 +7164,22 @@ export interface Api {
     };
     answer: OrderRequest;
   };
+  listOrderReviews: {
+    query: {
+      limit?: number;
+      cursor?: string;
+    };
+    body: null;
+    answer: {
+      items: OrderReview[];
+      next: string | null;
+    };
+  };
   listOrders: {
     query: {
       limit?: number;
       cursor?: string;
-      state?: 'pending' | 'completed' | 'partial_success' | 'error';
+      state?: 'pending' | 'pending_review' | 'completed' | 'partial_success' | 'error' | 'rejected' | 'cancelled';
       customerId?: string;
     };
     body: null;
@@ -7150,6 +7191,40 @@ export interface Api {
   readOrder: {
     query: {};
     body: null;
+    answer: Order;
+  };
+  approveOrder: {
+    query: {};
+    body: {
+      /**
+       * Refuses if there is a later version
+       */
+      version?: number;
+    };
+    answer: Order;
+  };
+  cancelOrder: {
+    query: {};
+    body: {
+      /**
+       * Refuses if there is a later version
+       */
+      version?: number;
+    };
+    answer: Order;
+  };
+  rejectOrder: {
+    query: {};
+    body: {
+      /**
+       * Why; the provider reads it
+       */
+      reason: string;
+      /**
+       * Refuses if there is a later version
+       */
+      version?: number;
+    };
     answer: Order;
   };
   retryOrder: {
@@ -7194,6 +7269,11 @@ export interface Api {
       version?: number;
     };
     answer: Organization;
+  };
+  readOwnCredit: {
+    query: {};
+    body: null;
+    answer: OwnCredit;
   };
   listPartners: {
     query: {
@@ -13713,7 +13793,7 @@ export interface Api {
       state: 'completed' | 'error';
     };
     answer: {
-      state: 'pending' | 'sent' | 'completed' | 'error';
+      state: 'pending' | 'sent' | 'completed' | 'error' | 'rejected' | 'cancelled';
     };
   };
   listServiceRequests: {
@@ -14316,6 +14396,10 @@ export interface InvitationReview {
       | 'suspended_subscription'
       | 'trial_fixed'
       | 'pending_operation'
+      | 'credit_limit'
+      | 'review_required'
+      | 'order_rejected'
+      | 'order_cancelled'
       | 'request_not_open'
       | 'window_passed'
       | 'not_suspended'
@@ -14417,6 +14501,11 @@ export interface LogEntry {
     | 'order.submitted'
     | 'order.retried'
     | 'order.line_failed'
+    | 'order.held'
+    | 'order.approved'
+    | 'order.rejected'
+    | 'order.cancelled'
+    | 'credit.changed'
     | 'order.completed'
     | 'order.failed'
     | 'order_request.submitted'
@@ -14824,6 +14913,72 @@ export interface Money2 {
    */
   minor: number;
 }
+export interface Credit {
+  /**
+   * One for each currency in which there is anything to say
+   */
+  lines: CreditLine[];
+  /**
+   * The running calendar month, in UTC
+   */
+  month: {
+    from: string;
+    until: string;
+  };
+  provider: {
+    country: string;
+    domain: string;
+    id: string;
+    kind: 'operator' | 'provider' | 'reseller' | 'customer';
+    name: string;
+    partnerId: string | null;
+    verified: boolean;
+  };
+}
+export interface CreditLine {
+  charged: Money3;
+  /**
+   * ISO 4217
+   */
+  currency:
+    'EUR' | 'TWD' | 'USD' | 'GBP' | 'CHF' | 'PLN' | 'CZK' | 'DKK' | 'NOK' | 'SEK' | 'HKD' | 'SGD' | 'JPY' | 'KRW';
+  /**
+   * What may be charged in the month; null: no limit
+   */
+  limit: Money | null;
+  ordered: Money4;
+  /**
+   * An order that charges more at once waits for the operator; null: none does
+   */
+  reviewAbove: Money | null;
+  /**
+   * What can still be ordered in the month; null: no limit
+   */
+  room: Money | null;
+  version: number;
+}
+/**
+ * Charged in the month so far, credits taken off
+ */
+export interface Money3 {
+  currency:
+    'EUR' | 'TWD' | 'USD' | 'GBP' | 'CHF' | 'PLN' | 'CZK' | 'DKK' | 'NOK' | 'SEK' | 'HKD' | 'SGD' | 'JPY' | 'KRW';
+  /**
+   * In the smallest unit of the currency
+   */
+  minor: number;
+}
+/**
+ * What open orders will charge
+ */
+export interface Money4 {
+  currency:
+    'EUR' | 'TWD' | 'USD' | 'GBP' | 'CHF' | 'PLN' | 'CZK' | 'DKK' | 'NOK' | 'SEK' | 'HKD' | 'SGD' | 'JPY' | 'KRW';
+  /**
+   * In the smallest unit of the currency
+   */
+  minor: number;
+}
 export interface Customer {
   agreement: {
     state: 'accepted' | 'none';
@@ -15222,6 +15377,10 @@ export interface OrderRequest {
         | 'suspended_subscription'
         | 'trial_fixed'
         | 'pending_operation'
+        | 'credit_limit'
+        | 'review_required'
+        | 'order_rejected'
+        | 'order_cancelled'
         | 'request_not_open'
         | 'window_passed'
         | 'not_suspended'
@@ -15390,6 +15549,10 @@ export interface Order {
       | 'suspended_subscription'
       | 'trial_fixed'
       | 'pending_operation'
+      | 'credit_limit'
+      | 'review_required'
+      | 'order_rejected'
+      | 'order_cancelled'
       | 'request_not_open'
       | 'window_passed'
       | 'not_suspended'
@@ -15425,15 +15588,15 @@ export interface Order {
      * What the vendor’s own system said against it; for its provider only
      */
     reason?: string;
-    state: 'pending' | 'sent' | 'completed' | 'error';
+    state: 'pending' | 'sent' | 'completed' | 'error' | 'rejected' | 'cancelled';
     /**
      * What is changed or, once provisioned, was made
      */
     subscriptionId?: string;
     termDuration: 'P1M' | 'P1Y' | 'P3Y';
-    unitPrice?: Money3;
+    unitPrice?: Money5;
   }[];
-  may: 'retry'[];
+  may: ('retry' | 'cancel' | 'approve' | 'reject')[];
   note: string | null;
   partnerOfRecord: {
     country: string;
@@ -15458,18 +15621,22 @@ export interface Order {
     verified: boolean;
   };
   /**
+   * Why the operator rejected it; for its provider, and the operator
+   */
+  reason?: string;
+  /**
    * The order request that it answers
    */
   requestId: string | null;
   settledAt: string | null;
-  state: 'pending' | 'completed' | 'partial_success' | 'error';
-  total?: Money4;
+  state: 'pending' | 'pending_review' | 'completed' | 'partial_success' | 'error' | 'rejected' | 'cancelled';
+  total?: Money6;
   version: number;
 }
 /**
- * For one seat and one billing cycle; for its provider only
+ * For one seat and one billing cycle; for its provider, and the operator
  */
-export interface Money3 {
+export interface Money5 {
   currency:
     'EUR' | 'TWD' | 'USD' | 'GBP' | 'CHF' | 'PLN' | 'CZK' | 'DKK' | 'NOK' | 'SEK' | 'HKD' | 'SGD' | 'JPY' | 'KRW';
   /**
@@ -15478,9 +15645,9 @@ export interface Money3 {
   minor: number;
 }
 /**
- * What was charged at once; for its provider only
+ * What is charged at once; for its provider, and the operator
  */
-export interface Money4 {
+export interface Money6 {
   currency:
     'EUR' | 'TWD' | 'USD' | 'GBP' | 'CHF' | 'PLN' | 'CZK' | 'DKK' | 'NOK' | 'SEK' | 'HKD' | 'SGD' | 'JPY' | 'KRW';
   /**
@@ -15558,6 +15725,10 @@ export interface OrderPreview {
       | 'suspended_subscription'
       | 'trial_fixed'
       | 'pending_operation'
+      | 'credit_limit'
+      | 'review_required'
+      | 'order_rejected'
+      | 'order_cancelled'
       | 'request_not_open'
       | 'window_passed'
       | 'not_suspended'
@@ -15579,7 +15750,7 @@ export interface OrderPreview {
       | 'nobody_above'
       | 'unavailable'
       | 'internal';
-    dueNow?: Money5;
+    dueNow?: Money7;
     from?: string;
     /**
      * Null for what is not sold here
@@ -15592,12 +15763,16 @@ export interface OrderPreview {
     quantityBefore?: number;
     termEndsAt?: string;
     title?: string;
-    unitPrice?: Money6;
+    unitPrice?: Money8;
     /**
      * Until when it is paid with that
      */
     until?: string;
   }[];
+  /**
+   * It would wait until the operator approves it
+   */
+  needsApproval: boolean;
   /**
    * What would be answered if it were ordered now
    */
@@ -15663,6 +15838,10 @@ export interface OrderPreview {
       | 'suspended_subscription'
       | 'trial_fixed'
       | 'pending_operation'
+      | 'credit_limit'
+      | 'review_required'
+      | 'order_rejected'
+      | 'order_cancelled'
       | 'request_not_open'
       | 'window_passed'
       | 'not_suspended'
@@ -15697,7 +15876,7 @@ export interface OrderPreview {
 /**
  * What is charged at once
  */
-export interface Money5 {
+export interface Money7 {
   currency:
     'EUR' | 'TWD' | 'USD' | 'GBP' | 'CHF' | 'PLN' | 'CZK' | 'DKK' | 'NOK' | 'SEK' | 'HKD' | 'SGD' | 'JPY' | 'KRW';
   /**
@@ -15708,7 +15887,7 @@ export interface Money5 {
 /**
  * For one seat and one billing cycle
  */
-export interface Money6 {
+export interface Money8 {
   currency:
     'EUR' | 'TWD' | 'USD' | 'GBP' | 'CHF' | 'PLN' | 'CZK' | 'DKK' | 'NOK' | 'SEK' | 'HKD' | 'SGD' | 'JPY' | 'KRW';
   /**
@@ -15965,13 +16144,13 @@ export interface Subscription {
    */
   termEndsAt: string;
   termStartsAt: string;
-  unitPrice?: Money7;
+  unitPrice?: Money9;
   version: number;
 }
 /**
  * For one seat and one billing cycle; for its provider only
  */
-export interface Money7 {
+export interface Money9 {
   currency:
     'EUR' | 'TWD' | 'USD' | 'GBP' | 'CHF' | 'PLN' | 'CZK' | 'DKK' | 'NOK' | 'SEK' | 'HKD' | 'SGD' | 'JPY' | 'KRW';
   /**
@@ -16360,6 +16539,11 @@ export interface Notice {
     | 'order.submitted'
     | 'order.retried'
     | 'order.line_failed'
+    | 'order.held'
+    | 'order.approved'
+    | 'order.rejected'
+    | 'order.cancelled'
+    | 'credit.changed'
     | 'order.completed'
     | 'order.failed'
     | 'order_request.submitted'
@@ -16370,6 +16554,13 @@ export interface Notice {
     | 'order_request.ordered'
     | 'order_request.failed'
     | 'access.denied';
+}
+export interface OrderReview {
+  /**
+   * What its provider has used of its credit in the running month, in each currency; this order is in it
+   */
+  credit: CreditLine[];
+  order: Order;
 }
 /**
  * The caller's own organization.
@@ -16402,6 +16593,19 @@ export interface Organization {
     phone?: string;
   } | null;
   version: number;
+}
+export interface OwnCredit {
+  /**
+   * One for each currency in which there is anything to say
+   */
+  lines: CreditLine[];
+  /**
+   * The running calendar month, in UTC
+   */
+  month: {
+    from: string;
+    until: string;
+  };
 }
 /**
  * A partner with every relationship and right that it holds or held.
@@ -16906,6 +17110,11 @@ export interface Session {
     | 'order.place'
     | 'order.list'
     | 'order.export'
+    | 'order-review.list'
+    | 'order-review.answer'
+    | 'credit.list'
+    | 'credit.set'
+    | 'credit.read-own'
     | 'order-request.submit'
     | 'order-request.answer'
     | 'order-request.list'
@@ -17078,7 +17287,7 @@ export interface SubscriptionDetails {
    */
   termEndsAt: string;
   termStartsAt: string;
-  unitPrice?: Money8;
+  unitPrice?: Money10;
   /**
    * What it can be upgraded to now, or, for a trial, what it becomes
    */
@@ -17100,7 +17309,7 @@ export interface SubscriptionDetails {
 /**
  * For one seat and one billing cycle; for its provider only
  */
-export interface Money8 {
+export interface Money10 {
   currency:
     'EUR' | 'TWD' | 'USD' | 'GBP' | 'CHF' | 'PLN' | 'CZK' | 'DKK' | 'NOK' | 'SEK' | 'HKD' | 'SGD' | 'JPY' | 'KRW';
   /**
@@ -17114,7 +17323,7 @@ export interface Money8 {
 export interface ChangePreview {
   cancelUntil: string | null;
   charges: {
-    amount: Money9;
+    amount: Money11;
     at: string;
     from: string;
     kind: 'purchase' | 'cycle' | 'seats_added' | 'seats_removed' | 'cancelled' | 'renewal' | 'upgrade' | 'changed';
@@ -17128,7 +17337,7 @@ export interface ChangePreview {
 /**
  * Negative: a credit
  */
-export interface Money9 {
+export interface Money11 {
   currency:
     'EUR' | 'TWD' | 'USD' | 'GBP' | 'CHF' | 'PLN' | 'CZK' | 'DKK' | 'NOK' | 'SEK' | 'HKD' | 'SGD' | 'JPY' | 'KRW';
   /**
@@ -17137,7 +17346,7 @@ export interface Money9 {
   minor: number;
 }
 export interface Charge {
-  amount: Money10;
+  amount: Money12;
   at: string;
   from: string;
   id: string;
@@ -17149,7 +17358,7 @@ export interface Charge {
 /**
  * Negative: a credit
  */
-export interface Money10 {
+export interface Money12 {
   currency:
     'EUR' | 'TWD' | 'USD' | 'GBP' | 'CHF' | 'PLN' | 'CZK' | 'DKK' | 'NOK' | 'SEK' | 'HKD' | 'SGD' | 'JPY' | 'KRW';
   /**

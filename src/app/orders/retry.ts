@@ -1,15 +1,14 @@
 import { findOrder, lockOrder, saveOrder } from '../../db/orders.ts';
 import { findOrganizations } from '../../db/organizations.ts';
 import { type Failure, refuse } from '../../domain/failures.ts';
-import type { Quote, WantedLine } from '../../domain/ordering.ts';
 import { type Order, type OrderLine, retryLine } from '../../domain/orders.ts';
 import type { OrderId } from '../../kernel/ids.ts';
-import { ok, type Result, refused } from '../../kernel/result.ts';
+import { ok, type Result } from '../../kernel/result.ts';
 import type { Instant } from '../../kernel/time.ts';
 import { authorize } from '../access.ts';
 import type { Context } from '../context.ts';
+import { measureAgain } from '../order-again.ts';
 import { type OrderRecord, orderEvent, ordersSeenBy, partiesOf, toOrderRecord } from '../order-record.ts';
-import { reviewWish } from '../order-review.ts';
 import { enterOrdering } from '../ordering-access.ts';
 import { followOrder } from '../request-outcome.ts';
 import { done, transact } from '../unit-of-work.ts';
@@ -36,37 +35,18 @@ export const retryOrder = (
     if (!order) return refuse('not_found');
     const failed = order.lines.filter((line) => line.state === 'error');
     if (failed.length === 0 || (seenVersion !== undefined && seenVersion !== order.version)) return refuse('conflict');
-    const wish = { customer, provider, resellerId: order.resellerId, lines: failed.map(toWanted) };
-    const review = await reviewWish(tx, wish, now, { hold: true });
-    if (review.refusal !== null) return refused(review.refusal);
-    const retried = retryAll(
-      order,
-      failed.map((line, index) => ({ line, quote: review.lines[index]?.quote })),
-      now,
-    );
+    const measured = await measureAgain(tx, { customer, provider, order, lines: failed }, now, { waiting: false });
+    if (!measured.ok) return measured;
+    const retried = retryAll(order, measured.value, now);
     if (!retried.ok) return retried;
     await saveOrder(tx, retried.value);
     const event = orderEvent('order.retried', retried.value, await findOrganizations(tx, partiesOf(order)));
     return done(await toOrderRecord(ctx, tx, retried.value), event, ...(await followOrder(tx, retried.value)));
   });
 
-type Retried = { readonly line: OrderLine; readonly quote: Quote | null | undefined };
-const retryAll = (order: Order, failed: readonly Retried[], now: Instant): Result<Order, Failure> =>
-  failed.reduce<Result<Order, Failure>>(
-    (result, { line, quote }) => (result.ok ? retryLine(result.value, line.id, now, seatsOf(quote)) : result),
+const retryAll = (order: Order, measured: readonly OrderLine[], now: Instant): Result<Order, Failure> =>
+  measured.reduce<Result<Order, Failure>>(
+    (result, { id, quantityBefore, due }) =>
+      result.ok ? retryLine(result.value, id, now, { quantityBefore, due }) : result,
     ok(order),
   );
-
-/** Seats are added to those that there are by now, for the time that is left by now. */
-const seatsOf = (quote: Retried['quote']): Partial<Pick<OrderLine, 'quantityBefore' | 'due'>> =>
-  quote && !quote.addsSubscription ? { quantityBefore: quote.quantityBefore, due: quote.due } : {};
-
-const toWanted = (line: OrderLine): WantedLine =>
-  line.addsSubscription || line.subscriptionId === null
-    ? {
-        itemId: line.itemId,
-        quantity: line.quantity,
-        termDuration: line.termDuration,
-        billingCycle: line.billingCycle,
-      }
-    : { subscriptionId: line.subscriptionId, quantity: line.quantity };

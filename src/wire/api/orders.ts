@@ -127,7 +127,9 @@ const orderLineView = z.object({
   quantityBefore: z.number().int().optional().meta({ description: 'Of a change: seats when it was ordered' }),
   termDuration,
   billingCycle,
-  unitPrice: money.optional().meta({ description: 'For one seat and one billing cycle; for its provider only' }),
+  unitPrice: money
+    .optional()
+    .meta({ description: 'For one seat and one billing cycle; for its provider, and the operator' }),
 });
 export const orderView = z
   .object({
@@ -138,11 +140,15 @@ export const orderView = z
     partnerOfRecord: partnerRef.nullable(),
     requestId: guid.nullable().meta({ description: 'The order request that it answers' }),
     note: z.string().nullable(),
+    reason: z
+      .string()
+      .optional()
+      .meta({ description: 'Why the operator rejected it; for its provider, and the operator' }),
     placedAt: time,
     placedBy: z.object({ name: z.string() }).nullable(),
     settledAt: time.nullable(),
     lines: z.array(orderLineView),
-    total: money.optional().meta({ description: 'What was charged at once; for its provider only' }),
+    total: money.optional().meta({ description: 'What is charged at once; for its provider, and the operator' }),
     may: z.array(z.enum(ORDER_COMMANDS)).readonly(),
     version: z.number().int(),
   })
@@ -195,12 +201,12 @@ export const orderView = z
   });
 export const ordersView = pageOf(orderView);
 
-type SeenOrder = {
+export type SeenOrder = {
   readonly order: Order;
   readonly customer: Organization;
   readonly provider: Organization;
   readonly partnerOfRecord: Organization | null;
-  /** Only its provider sees what it pays, and whose name is on it. */
+  /** Only its provider, and the operator, see what it pays, and why it was rejected. */
   readonly prices: boolean;
   readonly may: readonly OrderCommand[];
 };
@@ -216,6 +222,7 @@ export const toOrderView = (seen: SeenOrder): z.infer<typeof orderView> => {
     partnerOfRecord: seen.partnerOfRecord && toPartnerRef(seen.partnerOfRecord),
     requestId: order.requestId,
     note: order.note,
+    ...(prices && order.reason !== null ? { reason: order.reason } : {}),
     placedAt: order.placedAt,
     placedBy: order.placedByName === null ? null : { name: order.placedByName },
     settledAt: order.settledAt,
@@ -268,6 +275,7 @@ export const orderPreviewView = z
       .object({ code: failureCode, title: z.string(), params: z.record(z.string(), z.string()).optional() })
       .nullable()
       .meta({ description: 'What would be answered if it were ordered now' }),
+    needsApproval: z.boolean().meta({ description: 'It would wait until the operator approves it' }),
   })
   .meta({
     id: 'OrderPreview',
@@ -287,6 +295,7 @@ export const orderPreviewView = z
         ],
         total: { minor: 5460, currency: 'EUR' },
         refusal: null,
+        needsApproval: false,
       },
     ],
   });
@@ -362,9 +371,10 @@ type Review = {
     readonly refusal: Failure | null;
   }[];
   readonly refusal: Failure | null;
+  readonly needsApproval: boolean;
 };
 
-export const toOrderPreview = ({ lines, refusal }: Review): z.infer<typeof orderPreviewView> => ({
+export const toOrderPreview = ({ lines, refusal, needsApproval }: Review): z.infer<typeof orderPreviewView> => ({
   lines: lines.map(({ name, quantity, quote, refusal: fault }) => ({
     names: name,
     quantity,
@@ -387,6 +397,7 @@ export const toOrderPreview = ({ lines, refusal }: Review): z.infer<typeof order
     title: sentence(refusal, 'en'),
     ...(refusal.params ? { params: { ...refusal.params } } : {}),
   },
+  needsApproval,
 });
 
 /** The sum of what is due; null where it cannot be one number, because there are two currencies. */
