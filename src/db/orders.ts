@@ -231,7 +231,11 @@ const ordersOf = ({ side, organizationId }: OrderScope) => {
 const withLines = async (tx: Tx, row: Selectable<OrderRow>): Promise<Order> =>
   toOrder(row, (await findLines(tx, [row.id])).get(row.id) ?? []);
 
-const findLines = async (tx: Tx, orderIds: readonly string[]): Promise<ReadonlyMap<string, readonly OrderLine[]>> => {
+/** The lines of orders, as they were sent in. */
+export const findLines = async (
+  tx: Tx,
+  orderIds: readonly string[],
+): Promise<ReadonlyMap<string, readonly OrderLine[]>> => {
   if (orderIds.length === 0) return new Map();
   const rows = await tx.all(statement<Selectable<OrderLineRow>>`
     select * from order_lines where order_id = any(${[...orderIds]}::uuid[]) order by order_id, position`);

@@ -7101,6 +7101,50 @@ export interface Api {
     query: {};
     body: {
       /**
+       * A provider that orders something else: what. Left out: what was asked for
+       *
+       * @minItems 1
+       * @maxItems 100
+       */
+      lines?: [
+        (
+          | {
+              billingCycle: 'monthly' | 'annual' | 'upfront';
+              /**
+               * `<product>:<sku>`
+               */
+              catalogItemId: string;
+              quantity: number;
+              termDuration: 'P1M' | 'P1Y' | 'P3Y';
+            }
+          | {
+              /**
+               * All seats that there are to be; fewer than now is a change of the subscription
+               */
+              quantity: number;
+              subscriptionId: string;
+            }
+        ),
+        ...(
+          | {
+              billingCycle: 'monthly' | 'annual' | 'upfront';
+              /**
+               * `<product>:<sku>`
+               */
+              catalogItemId: string;
+              quantity: number;
+              termDuration: 'P1M' | 'P1Y' | 'P3Y';
+            }
+          | {
+              /**
+               * All seats that there are to be; fewer than now is a change of the subscription
+               */
+              quantity: number;
+              subscriptionId: string;
+            }
+        )[]
+      ];
+      /**
        * A reseller that passes on a customer’s request: to which of its providers
        */
       providerId?: string;
@@ -15278,6 +15322,26 @@ export interface OrderRequest {
    * The order, for those who may see it
    */
   orderId: string | null;
+  /**
+   * What was ordered, where that is not what was asked for; otherwise null
+   */
+  ordered:
+    | {
+        billingCycle: 'monthly' | 'annual' | 'upfront';
+        /**
+         * `<product>:<sku>`
+         */
+        catalogItemId: string;
+        names: {
+          en: string;
+          'zh-TW': string;
+        };
+        quantity: number;
+        quantityBefore?: number;
+        subscriptionId?: string;
+        termDuration: 'P1M' | 'P1Y' | 'P3Y';
+      }[]
+    | null;
   /**
    * Who would place the order; null until one is chosen
    */

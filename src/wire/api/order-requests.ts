@@ -5,6 +5,7 @@ import {
   ORDER_REQUEST_STATES,
   type OrderRequest,
   type OrderRequestCommand,
+  type RequestedLine,
 } from '../../domain/order-requests.ts';
 import type { Organization } from '../../domain/organizations.ts';
 import { billingCycle, termDuration } from './catalog.ts';
@@ -54,10 +55,18 @@ export const acceptRequestBody = z
     providerId: guid
       .optional()
       .meta({ description: 'A reseller that passes on a customer’s request: to which of its providers' }),
+    lines: wantedLines
+      .optional()
+      .meta({ description: 'A provider that orders something else: what. Left out: what was asked for' }),
     version,
   })
   .optional()
-  .meta({ examples: [{}] });
+  .meta({
+    examples: [
+      {},
+      { lines: [{ catalogItemId: 'CFQ7TTC0ZB10:0001', quantity: 8, termDuration: 'P1Y', billingCycle: 'monthly' }] },
+    ],
+  });
 export const declineRequestBody = z
   .strictObject({ reason: note.optional(), version })
   .optional()
@@ -74,6 +83,15 @@ export const orderRequestsQuery = z.strictObject({
   customerId: guid.optional(),
 });
 
+const requestedLine = z.object({
+  subscriptionId: guid.optional(),
+  catalogItemId,
+  names: itemNames,
+  quantity: z.number().int(),
+  quantityBefore: z.number().int().optional(),
+  termDuration,
+  billingCycle,
+});
 export const orderRequestView = z
   .object({
     id: guid,
@@ -82,17 +100,11 @@ export const orderRequestView = z
     from: organizationRef,
     to: organizationRef,
     provider: partnerRef.nullable().meta({ description: 'Who would place the order; null until one is chosen' }),
-    lines: z.array(
-      z.object({
-        subscriptionId: guid.optional(),
-        catalogItemId,
-        names: itemNames,
-        quantity: z.number().int(),
-        quantityBefore: z.number().int().optional(),
-        termDuration,
-        billingCycle,
-      }),
-    ),
+    lines: z.array(requestedLine),
+    ordered: z
+      .array(requestedLine)
+      .nullable()
+      .meta({ description: 'What was ordered, where that is not what was asked for; otherwise null' }),
     note: z.string().nullable(),
     reason: z.string().nullable().meta({ description: 'Why it was declined' }),
     code: z
@@ -151,6 +163,7 @@ export const orderRequestView = z
             billingCycle: 'monthly',
           },
         ],
+        ordered: null,
         note: 'The new branch opens on Monday.',
         reason: null,
         code: null,
@@ -163,6 +176,16 @@ export const orderRequestView = z
       },
     ],
   });
+const toRequestedLine = (line: RequestedLine): z.infer<typeof requestedLine> => ({
+  ...(line.subscriptionId === null ? {} : { subscriptionId: line.subscriptionId }),
+  catalogItemId: line.itemId,
+  names: line.name,
+  quantity: line.quantity,
+  ...(line.quantityBefore === null ? {} : { quantityBefore: line.quantityBefore }),
+  termDuration: line.termDuration,
+  billingCycle: line.billingCycle,
+});
+
 export const orderRequestsView = pageOf(orderRequestView);
 
 type SeenRequest = {
@@ -171,6 +194,7 @@ type SeenRequest = {
   readonly from: Organization;
   readonly to: Organization;
   readonly provider: Organization | null;
+  readonly ordered: readonly RequestedLine[] | null;
   readonly may: readonly OrderRequestCommand[];
 };
 
@@ -180,6 +204,7 @@ export const toOrderRequestView = ({
   from,
   to,
   provider,
+  ordered,
   may,
 }: SeenRequest): z.infer<typeof orderRequestView> => ({
   id: request.id,
@@ -188,15 +213,8 @@ export const toOrderRequestView = ({
   from: toOrganizationRef(from),
   to: toOrganizationRef(to),
   provider: provider && toPartnerRef(provider),
-  lines: request.lines.map((line) => ({
-    ...(line.subscriptionId === null ? {} : { subscriptionId: line.subscriptionId }),
-    catalogItemId: line.itemId,
-    names: line.name,
-    quantity: line.quantity,
-    ...(line.quantityBefore === null ? {} : { quantityBefore: line.quantityBefore }),
-    termDuration: line.termDuration,
-    billingCycle: line.billingCycle,
-  })),
+  lines: request.lines.map(toRequestedLine),
+  ordered: ordered?.map(toRequestedLine) ?? null,
   note: request.note,
   reason: request.reason,
   code: request.code,
