@@ -51,7 +51,7 @@ describe.each(LANGUAGES)('orders, in %s', (language) => {
     await quantityOf(page, name).press('Tab');
   };
 
-  test('Hugo asks, Nora reviews and buys, and the subscription is there (S25, S36, S42)', async () => {
+  test('Hugo asks, Nora changes it and buys; both see what was asked and ordered (S25, S36, S42)', async () => {
     const page = await visit(`/customers/${TALLOW}/subscriptions`, { as: HUGO, language });
     await page.getByText(subscriptions.byProvider).waitFor();
     await link(page, subscriptions.commands.request).click();
@@ -70,9 +70,11 @@ describe.each(LANGUAGES)('orders, in %s', (language) => {
     await nora.getByText('December').waitFor();
     await expectAccessible(nora);
     await link(nora, orders.requests.acceptOpen).click();
-    await nora
-      .getByRole('heading', { level: 1, name: fill(orders.wizard.reviewTitle, { name: 'Tallow Bakery' }) })
-      .waitFor();
+    await nora.getByRole('heading', { level: 1, name: fill(orders.wizard.title, { name: 'Tallow Bakery' }) }).waitFor();
+    await nora.getByRole('list', { name: orders.requests.asked }).getByText(GUARD[language]).waitFor();
+    await type(nora, GUARD[language], '22');
+    await expectAccessible(nora);
+    await button(nora, orders.wizard.continue).click();
     await nora.getByText(orders.wizard.checks.lines).waitFor();
     await nora.getByText('Harbor IT').first().waitFor();
     await expectAccessible(nora);
@@ -84,6 +86,11 @@ describe.each(LANGUAGES)('orders, in %s', (language) => {
 
     await page.goto(`/order-requests?box=sent`);
     await page.getByText(orders.requests.states.ordered).waitFor();
+    await page.locator('[data-control=expand]').first().click();
+    const seats = (number: string) => fill(words.subscriptions.seats_other, { number });
+    await page.getByRole('list', { name: orders.requests.asked }).getByText(seats('20')).waitFor();
+    await page.getByRole('list', { name: orders.requests.ordered }).getByText(seats('22')).waitFor();
+    await expectAccessible(page);
   });
 
   test('Nora adds seats and buys something new in one order, with Harbor IT of record (S32, S36)', async () => {

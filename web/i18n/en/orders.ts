@@ -98,6 +98,8 @@ export const orders = {
     valid: 'Valid',
     change: 'Change',
     requestedBy: 'Requested by',
+    answered: 'This request has been answered. Nothing can be ordered for it any more.',
+    gone: 'No longer to be ordered, and not in the cart: {{items}}.',
     checks: {
       title: 'Checked just now',
       checking: 'Checking',
@@ -162,6 +164,9 @@ export const orders = {
     note: 'Note',
     reason: 'Reason',
     why: 'Why it failed',
+    asked: 'Asked for',
+    ordered: 'Ordered instead',
+    orderedLine: '{{name}} changed the lines before ordering.',
     askedBy: '{{person}}, {{organization}}',
     seeOrder: 'See the order',
     seats: '{{number}} seats',

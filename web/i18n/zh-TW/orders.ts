@@ -97,6 +97,8 @@ export const orders: Dictionary<typeof en> = {
     valid: '有效',
     change: '變更',
     requestedBy: '訂購要求',
+    answered: '此要求已有回覆，無法再據此訂購。',
+    gone: '下列項目已無法訂購，未放入購物車：{{items}}。',
     checks: {
       title: '已完成檢查',
       checking: '檢查中',
@@ -160,6 +162,9 @@ export const orders: Dictionary<typeof en> = {
     note: '備註',
     reason: '原因',
     why: '失敗原因',
+    asked: '要求內容',
+    ordered: '實際訂購',
+    orderedLine: '{{name}}變更內容後才訂購。',
     askedBy: '{{organization}} {{person}}',
     seeOrder: '檢視訂單',
     seats: '{{number}} 席次',

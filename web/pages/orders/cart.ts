@@ -18,6 +18,13 @@ export type CartLine = {
 const firstTerm = (item: CatalogItem): CatalogItem['terms'][number] | undefined =>
   item.terms.find((term) => term.termDuration === 'P1Y' && term.billingCycle === 'monthly') ?? item.terms[0];
 
+/** Lines that are to be told apart although two of them are of one item. */
+export const withOwnKeys = (lines: readonly CartLine[]): readonly CartLine[] =>
+  lines.map((line, index) => {
+    const before = lines.slice(0, index).filter(({ key }) => key === line.key).length;
+    return before === 0 ? line : { ...line, key: `${line.key} ${before + 1}` };
+  });
+
 /** A line for something new; undefined if it is not sold in any way. */
 export const lineOfItem = (item: CatalogItem, wanted: Partial<RequestedLine> = {}): CartLine | undefined => {
   const term = firstTerm(item);

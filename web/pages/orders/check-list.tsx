@@ -1,13 +1,12 @@
 import { makeStyles, mergeClasses, Spinner } from '@fluentui/react-components';
 import { CheckmarkCircle20Regular, ErrorCircle20Filled } from '@fluentui/react-icons';
 import { useTranslation } from 'react-i18next';
-import type { PartnerRef } from '../../api/shapes.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useType } from '../../parts/type.ts';
 import { useSession } from '../../session.tsx';
 import { own } from '../../theme.ts';
 import type { CustomerRecord } from '../customers/shapes.ts';
-import type { OrderPreview } from './shapes.ts';
+import type { OfRecord, OrderPreview } from './shapes.ts';
 
 const useStyles = makeStyles({
   root: { display: 'grid', gap: '12px' },
@@ -46,7 +45,7 @@ export const CheckList = ({
   preview,
 }: {
   customer: CustomerRecord;
-  partner: PartnerRef | undefined;
+  partner: OfRecord | undefined;
   preview: OrderPreview | undefined;
 }) => {
   const styles = useStyles();

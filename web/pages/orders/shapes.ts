@@ -29,6 +29,9 @@ type RequestParties = {
 export type OrderRequest = Omit<DescribedRequest, keyof RequestParties> & RequestParties;
 export type RequestPage = { readonly items: readonly OrderRequest[]; readonly next: string | null };
 
+/** A partner of record as it is named to the reader; of one that no longer works with the provider less is known. */
+export type OfRecord = OrganizationRef & Partial<Pick<PartnerRef, 'partnerId'>>;
+
 /** A line as it is sent in: something new, or so many seats of what is there. */
 export type WantedLine =
   | {
@@ -53,9 +56,10 @@ export const REQUESTS = '/order-requests';
 export const ordersApi = (customer: string): string => `/api/v1/customers/${encodeURIComponent(customer)}/orders`;
 export const requestApi = (id: string): string => `/api/v1/order-requests/${encodeURIComponent(id)}`;
 export const ordersPath = (customer: string): string => `${recordPath(customer)}/orders`;
-/** A request that is answered by an order: the review begins with its lines. */
+export const newOrderPath = (customer: string): string => `${ordersPath(customer)}/new`;
+/** A request that is answered by an order: the cart begins with its lines. */
 export const reviewPath = ({ customer, id }: Pick<OrderRequest, 'customer' | 'id'>): string =>
-  `${ordersPath(customer.id)}/new?request=${id}`;
+  `${newOrderPath(customer.id)}?request=${id}`;
 
 export const isNew = (line: Pick<OrderLine, 'quantityBefore'>): boolean =>
   line.quantityBefore === undefined || line.quantityBefore === null;
