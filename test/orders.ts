@@ -22,6 +22,7 @@ export const orderLine = (world: TestWorld, changes: Partial<OrderLine> = {}): O
   quantityBefore: null,
   termDuration: 'P1Y',
   billingCycle: 'monthly',
+  alignedTo: null,
   unitPrice: { minor: 1250, currency: 'EUR' },
   due: { minor: 6250, currency: 'EUR' },
   state: 'pending',

@@ -59,6 +59,7 @@ const toLine = (
   quantityBefore: quote.quantityBefore,
   termDuration: quote.termDuration,
   billingCycle: quote.billingCycle,
+  alignedTo: quote.alignedTo,
   unitPrice: quote.unitPrice,
   due: quote.due,
   state: ORDER_LINE_MACHINE.initial,

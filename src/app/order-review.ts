@@ -22,6 +22,7 @@ import type { Organization } from '../domain/organizations.ts';
 import type { Subscription } from '../domain/subscriptions.ts';
 import type { OrganizationId } from '../kernel/ids.ts';
 import type { Instant } from '../kernel/time.ts';
+import { neighboursAt } from './subscription-clock.ts';
 
 /** What a provider wants to order for a customer. */
 export type OrderWish = {
@@ -87,6 +88,10 @@ export const reviewCart = async (
     subscriptions: new Map(own.map((one) => [one.id, one])),
     holdings: await findHoldings(tx, customer.id),
     openLines,
+    neighbours:
+      ids.length === wanted.length
+        ? []
+        : await neighboursAt(tx, { id: null, customerId: customer.id, providerId: provider.id, from: now }, now),
   };
   const lines = reviewLines(wanted, facts, now);
   const subscriptions = await countSubscriptions(tx, customer.id);

@@ -318,6 +318,7 @@ export type OrderLineRow = {
   quantity_before: number | null;
   term_duration: string;
   billing_cycle: string;
+  aligned_to: Instant | null;
   unit_minor: number;
   due_minor: number;
   currency: string;

@@ -267,8 +267,8 @@ export const FAILURES = {
   no_upgrade: say(409, '{subscription} cannot be upgraded to this product.', '{subscription}無法升級為此產品。'),
   alignment_refused: say(
     409,
-    'The next term cannot end then. Choose the end of a month, or the end of another subscription.',
-    '下一期無法於該時間結束，請選擇月底或另一個訂用帳戶的結束時間。',
+    'The term cannot end then. Choose the end of a month, or the end of another subscription.',
+    '該期無法於該時間結束，請選擇月底或另一個訂用帳戶的結束時間。',
   ),
   // Provisioning
   provisioning_failed: say(

@@ -36,6 +36,8 @@ export type RequestedLine = {
   readonly quantityBefore: number | null;
   readonly termDuration: TermDuration;
   readonly billingCycle: BillingCycle;
+  /** Of something new whose first term is to be aligned: the end of that. */
+  readonly alignedTo?: Instant | undefined;
 };
 
 export type OrderRequest = {
@@ -129,12 +131,13 @@ const asRequested = (line: OrderLine): RequestedLine => ({
   quantityBefore: line.quantityBefore,
   termDuration: line.termDuration,
   billingCycle: line.billingCycle,
+  ...(line.alignedTo === null ? {} : { alignedTo: line.alignedTo }),
 });
 
 /** What makes two lines the same wish. Of what is there only the seats are wished for. */
 const wishIn = (line: RequestedLine): string =>
   (line.subscriptionId === null
-    ? [line.itemId, line.quantity, line.termDuration, line.billingCycle]
+    ? [line.itemId, line.quantity, line.termDuration, line.billingCycle, line.alignedTo ?? '']
     : [line.subscriptionId, line.quantity]
   ).join(' ');
 

@@ -74,6 +74,8 @@ export type OrderLine = {
   readonly quantityBefore: number | null;
   readonly termDuration: TermDuration;
   readonly billingCycle: BillingCycle;
+  /** Where the first term of a new subscription was aligned: its end (domain 3.9). */
+  readonly alignedTo: Instant | null;
   /** For one seat and one billing cycle, as it was when the order was placed: this is what is charged. */
   readonly unitPrice: Money;
   /** What is charged for the line at once. */

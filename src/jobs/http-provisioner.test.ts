@@ -31,6 +31,7 @@ const WISH: ProvisioningWish = {
   quantityBefore: null,
   termDuration: 'P1Y',
   billingCycle: 'monthly',
+  alignedTo: null,
   unitPrice: { minor: 1250, currency: 'EUR' },
 };
 

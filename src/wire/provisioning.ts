@@ -18,6 +18,7 @@ export const toVendorRequest = (wish: ProvisioningWish) => ({
   ...(wish.quantityBefore === null ? {} : { quantityBefore: wish.quantityBefore }),
   termDuration: wish.termDuration,
   billingCycle: wish.billingCycle,
+  ...(wish.alignedTo === null ? {} : { termEndsAt: wish.alignedTo }),
   unitPrice: { minor: wish.unitPrice.minor, currency: wish.unitPrice.currency },
 });
 

@@ -41,7 +41,16 @@ type Order = {
 };
 type Orders<Item = Order> = { items: Item[]; next: string | null };
 type Preview = {
-  lines: { dueNow?: { minor: number }; from?: string; until?: string; cancelUntil?: string | null; code?: string }[];
+  lines: {
+    dueNow?: { minor: number };
+    unitPrice?: { minor: number };
+    from?: string;
+    until?: string;
+    termEndsAt?: string;
+    cancelUntil?: string | null;
+    alignments: { termEndsAt: string; kind: string }[];
+    code?: string;
+  }[];
   total: { minor: number; currency: string } | null;
   refusal: { code: string; title: string } | null;
 };
@@ -53,6 +62,7 @@ const item = (catalogItemId: string, quantity = 1, more: Record<string, unknown>
   billingCycle: 'monthly',
   ...more,
 });
+const MONTH = { termDuration: 'P1M', billingCycle: 'monthly' };
 const codeOf = (reply: Reply) => [reply.status, reply.body.code];
 
 describe('orders of a provider', () => {
@@ -160,6 +170,40 @@ describe('orders of a provider', () => {
       statement<{ quantity: number }>`select quantity from subscriptions where id = ${subscriptionId}`,
     );
     expect(quantity).toBe(14);
+  });
+
+  test('something new ends with what is there, or with a month: its first term is shortened, and costs that much less (domain 3.9)', async () => {
+    const preview = async (lines: unknown[]) =>
+      (await nora().post<Preview>(`/api/v1/customers/${TALLOW}/orders/preview`, { ...por, lines })).body;
+    const whole = await preview([item(STANDARD, 10, { billingCycle: 'upfront' }), item(TRIAL, 25, MONTH)]);
+    // The one that the customer has from the beginning ends a little earlier than a year from now.
+    const there = whole.lines[0]?.alignments.find(({ kind }) => kind === 'subscription');
+    expect(there?.termEndsAt).toMatch(/^2027-11-2/);
+    expect(whole.lines[0]?.alignments).toContainEqual({ termEndsAt: '2026-12-01T00:00:00.000Z', kind: 'month_end' });
+    expect(whole.lines[1]?.alignments).toEqual([]);
+
+    const aligned = item(STANDARD, 10, { billingCycle: 'upfront', termEndsAt: there?.termEndsAt });
+    const [shown] = (await preview([aligned])).lines;
+    const unit = shown?.unitPrice?.minor ?? 0;
+    const days = Math.ceil((Date.parse(there?.termEndsAt ?? '') - Date.parse(shown?.from ?? '')) / 86_400_000);
+    expect(shown).toMatchObject({ until: there?.termEndsAt, termEndsAt: there?.termEndsAt });
+    expect(shown?.dueNow?.minor).toBe(Math.round((unit * 10 * days) / 365));
+
+    const placed = await ordering(TALLOW, [aligned], por);
+    expect(placed.body).toMatchObject({ total: shown?.dueNow, lines: [{ termEndsAt: there?.termEndsAt }] });
+    await settle();
+    const made = (await read(placed.body.id)).lines[0]?.subscriptionId;
+    expect((await nora().get(`/api/v1/subscriptions/${made}`)).body).toMatchObject({ termEndsAt: there?.termEndsAt });
+
+    for (const wrong of [
+      item(STANDARD, 1, { termEndsAt: '2027-01-15T12:00:00Z' }),
+      item(STANDARD, 1, { termEndsAt: '2030-01-01T00:00:00Z' }),
+      item(TRIAL, 25, { ...MONTH, termEndsAt: '2026-12-01T00:00:00Z' }),
+    ]) {
+      expect(codeOf(await ordering(TALLOW, [wrong], por))).toEqual([409, 'alignment_refused']);
+    }
+    const seats = { subscriptionId: made, quantity: 12, termEndsAt: '2026-12-01T00:00:00Z' };
+    expect(codeOf(await ordering(TALLOW, [seats], por))).toEqual([400, 'invalid']);
   });
 
   test('fewer seats, a stranger’s seats and the same seats twice are told field by field', async () => {
@@ -555,7 +599,7 @@ describe('orders of a provider', () => {
       expect(file.headers['content-type']).toBe('text/csv; charset=utf-8');
       const [head, ...rows] = file.text.trimEnd().split('\r\n');
       expect(head).toBe(
-        '\uFEFFOrder ID,Placed,Status,Provider,Reseller,Item,Product,Quantity,Quantity before,Term,Billing,Unit price,Charged at once,Currency,Line status,Code,Subscription ID',
+        '\uFEFFOrder ID,Placed,Status,Provider,Reseller,Item,Product,Quantity,Quantity before,Term,Billing,Unit price,Charged at once,Currency,Line status,Code,Subscription ID,First term ends',
       );
       const lines = (await nora().get<Orders>(`/api/v1/customers/${CEDAR}/orders`)).body.items.flatMap(
         (order) => order.lines,

@@ -122,7 +122,15 @@ export const perform = async (
   if (act.do === 'buy') {
     const order = await submitOrder(ctx, customer, {
       resellerId: stage.reseller.id,
-      lines: [{ itemId: ITEMS[act.item], quantity: act.seats, termDuration: act.term, billingCycle: act.cycle }],
+      lines: [
+        {
+          itemId: ITEMS[act.item],
+          quantity: act.seats,
+          termDuration: act.term,
+          billingCycle: act.cycle,
+          alignedTo: act.end === undefined ? undefined : toInstant(act.end),
+        },
+      ],
       note: null,
     });
     if (!order.ok) return order.failure.code;

@@ -366,6 +366,10 @@ export interface Api {
               catalogItemId: string;
               quantity: number;
               termDuration: 'P1M' | 'P1Y' | 'P3Y';
+              /**
+               * End-date alignment: the first term is shortened to end then, at one of the alignments of the preview
+               */
+              termEndsAt?: string;
             }
           | {
               /**
@@ -384,6 +388,10 @@ export interface Api {
               catalogItemId: string;
               quantity: number;
               termDuration: 'P1M' | 'P1Y' | 'P3Y';
+              /**
+               * End-date alignment: the first term is shortened to end then, at one of the alignments of the preview
+               */
+              termEndsAt?: string;
             }
           | {
               /**
@@ -437,6 +445,10 @@ export interface Api {
               catalogItemId: string;
               quantity: number;
               termDuration: 'P1M' | 'P1Y' | 'P3Y';
+              /**
+               * End-date alignment: the first term is shortened to end then, at one of the alignments of the preview
+               */
+              termEndsAt?: string;
             }
           | {
               /**
@@ -455,6 +467,10 @@ export interface Api {
               catalogItemId: string;
               quantity: number;
               termDuration: 'P1M' | 'P1Y' | 'P3Y';
+              /**
+               * End-date alignment: the first term is shortened to end then, at one of the alignments of the preview
+               */
+              termEndsAt?: string;
             }
           | {
               /**
@@ -506,6 +522,10 @@ export interface Api {
               catalogItemId: string;
               quantity: number;
               termDuration: 'P1M' | 'P1Y' | 'P3Y';
+              /**
+               * End-date alignment: the first term is shortened to end then, at one of the alignments of the preview
+               */
+              termEndsAt?: string;
             }
           | {
               /**
@@ -524,6 +544,10 @@ export interface Api {
               catalogItemId: string;
               quantity: number;
               termDuration: 'P1M' | 'P1Y' | 'P3Y';
+              /**
+               * End-date alignment: the first term is shortened to end then, at one of the alignments of the preview
+               */
+              termEndsAt?: string;
             }
           | {
               /**
@@ -7116,6 +7140,10 @@ export interface Api {
               catalogItemId: string;
               quantity: number;
               termDuration: 'P1M' | 'P1Y' | 'P3Y';
+              /**
+               * End-date alignment: the first term is shortened to end then, at one of the alignments of the preview
+               */
+              termEndsAt?: string;
             }
           | {
               /**
@@ -7134,6 +7162,10 @@ export interface Api {
               catalogItemId: string;
               quantity: number;
               termDuration: 'P1M' | 'P1Y' | 'P3Y';
+              /**
+               * End-date alignment: the first term is shortened to end then, at one of the alignments of the preview
+               */
+              termEndsAt?: string;
             }
           | {
               /**
@@ -15315,6 +15347,10 @@ export interface OrderRequest {
     quantityBefore?: number;
     subscriptionId?: string;
     termDuration: 'P1M' | 'P1Y' | 'P3Y';
+    /**
+     * Of something new whose first term is to be aligned: its end
+     */
+    termEndsAt?: string;
   }[];
   may: ('accept' | 'decline' | 'withdraw')[];
   note: string | null;
@@ -15340,6 +15376,10 @@ export interface OrderRequest {
         quantityBefore?: number;
         subscriptionId?: string;
         termDuration: 'P1M' | 'P1Y' | 'P3Y';
+        /**
+         * Of something new whose first term is to be aligned: its end
+         */
+        termEndsAt?: string;
       }[]
     | null;
   /**
@@ -15492,6 +15532,10 @@ export interface Order {
      */
     subscriptionId?: string;
     termDuration: 'P1M' | 'P1Y' | 'P3Y';
+    /**
+     * Of something new whose first term was aligned: its end
+     */
+    termEndsAt?: string;
     unitPrice?: Money3;
   }[];
   may: 'retry'[];
@@ -15551,6 +15595,16 @@ export interface Money4 {
 }
 export interface OrderPreview {
   lines: {
+    /**
+     * When the first term of something new can be made to end
+     */
+    alignments: {
+      /**
+       * The end of a month, or of another subscription
+       */
+      kind: 'month_end' | 'subscription';
+      termEndsAt: string;
+    }[];
     /**
      * Until when it can be cancelled; null: it cannot
      */

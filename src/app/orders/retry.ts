@@ -3,6 +3,7 @@ import { findOrganizations } from '../../db/organizations.ts';
 import { type Failure, refuse } from '../../domain/failures.ts';
 import type { Quote, WantedLine } from '../../domain/ordering.ts';
 import { type Order, type OrderLine, retryLine } from '../../domain/orders.ts';
+import { dueIfMade } from '../../domain/provisioning.ts';
 import type { OrderId } from '../../kernel/ids.ts';
 import { ok, type Result, refused } from '../../kernel/result.ts';
 import type { Instant } from '../../kernel/time.ts';
@@ -53,13 +54,21 @@ export const retryOrder = (
 type Retried = { readonly line: OrderLine; readonly quote: Quote | null | undefined };
 const retryAll = (order: Order, failed: readonly Retried[], now: Instant): Result<Order, Failure> =>
   failed.reduce<Result<Order, Failure>>(
-    (result, { line, quote }) => (result.ok ? retryLine(result.value, line.id, now, seatsOf(quote)) : result),
+    (result, retried) =>
+      result.ok ? retryLine(result.value, retried.line.id, now, seatsOf(order, retried, now)) : result,
     ok(order),
   );
 
-/** Seats are added to those that there are by now, for the time that is left by now. */
-const seatsOf = (quote: Retried['quote']): Partial<Pick<OrderLine, 'quantityBefore' | 'due'>> =>
-  quote && !quote.addsSubscription ? { quantityBefore: quote.quantityBefore, due: quote.due } : {};
+/** Seats are added to those that there are by now, for the time that is left by now; an aligned term has as long. */
+const seatsOf = (
+  order: Order,
+  { line, quote }: Retried,
+  now: Instant,
+): Partial<Pick<OrderLine, 'quantityBefore' | 'due'>> => {
+  if (!quote) return {};
+  if (!quote.addsSubscription) return { quantityBefore: quote.quantityBefore, due: quote.due };
+  return line.alignedTo === null ? {} : { due: dueIfMade(order, line, now) };
+};
 
 const toWanted = (line: OrderLine): WantedLine =>
   line.addsSubscription || line.subscriptionId === null
@@ -68,5 +77,6 @@ const toWanted = (line: OrderLine): WantedLine =>
         quantity: line.quantity,
         termDuration: line.termDuration,
         billingCycle: line.billingCycle,
+        alignedTo: line.alignedTo ?? undefined,
       }
     : { subscriptionId: line.subscriptionId, quantity: line.quantity };

@@ -91,6 +91,7 @@ const requestedLine = z.object({
   quantityBefore: z.number().int().optional(),
   termDuration,
   billingCycle,
+  termEndsAt: time.optional().meta({ description: 'Of something new whose first term is to be aligned: its end' }),
 });
 export const orderRequestView = z
   .object({
@@ -184,6 +185,7 @@ const toRequestedLine = (line: RequestedLine): z.infer<typeof requestedLine> => 
   ...(line.quantityBefore === null ? {} : { quantityBefore: line.quantityBefore }),
   termDuration: line.termDuration,
   billingCycle: line.billingCycle,
+  ...(line.alignedTo === undefined ? {} : { termEndsAt: line.alignedTo }),
 });
 
 export const orderRequestsView = pageOf(orderRequestView);

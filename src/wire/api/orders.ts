@@ -22,10 +22,12 @@ import {
   pageQuery,
   partnerRef,
   readGuid,
+  sentTime,
   time,
   toOrganizationRef,
   toPartnerRef,
 } from './shapes.ts';
+import { alignmentView } from './subscriptions.ts';
 
 /** What a provider orders for a customer (own API, "Catalogue, orders, subscriptions"; domain 3.8). */
 
@@ -36,7 +38,16 @@ export const catalogItemId = z
   .meta({ description: '`<product>:<sku>`', examples: ['CFQ7TTC0ZB10:0001'] });
 const seats = z.number().int().min(1).max(1_000_000);
 
-const newLine = z.strictObject({ catalogItemId, quantity: seats, termDuration, billingCycle });
+const newLine = z.strictObject({
+  catalogItemId,
+  quantity: seats,
+  termDuration,
+  billingCycle,
+  termEndsAt: sentTime.optional().meta({
+    format: 'date-time',
+    description: 'End-date alignment: the first term is shortened to end then, at one of the alignments of the preview',
+  }),
+});
 const changeLine = z.strictObject({
   subscriptionId: guid,
   quantity: seats.meta({
@@ -90,6 +101,7 @@ export const readLines = (lines: z.infer<typeof wantedLines>) =>
           quantity: line.quantity,
           termDuration: line.termDuration,
           billingCycle: line.billingCycle,
+          alignedTo: line.termEndsAt,
         },
   );
 export const readOrder = ({ partnerOfRecordId, lines, note: text }: z.infer<typeof orderBody>) => ({
@@ -127,6 +139,7 @@ const orderLineView = z.object({
   quantityBefore: z.number().int().optional().meta({ description: 'Of a change: seats when it was ordered' }),
   termDuration,
   billingCycle,
+  termEndsAt: time.optional().meta({ description: 'Of something new whose first term was aligned: its end' }),
   unitPrice: money.optional().meta({ description: 'For one seat and one billing cycle; for its provider only' }),
 });
 export const orderView = z
@@ -231,6 +244,7 @@ export const toOrderView = (seen: SeenOrder): z.infer<typeof orderView> => {
       ...(line.quantityBefore === null ? {} : { quantityBefore: line.quantityBefore }),
       termDuration: line.termDuration,
       billingCycle: line.billingCycle,
+      ...(line.alignedTo === null ? {} : { termEndsAt: line.alignedTo }),
       ...(prices ? { unitPrice: line.unitPrice } : {}),
     })),
     ...(total === null ? {} : { total }),
@@ -259,6 +273,10 @@ export const orderPreviewView = z
           .nullable()
           .optional()
           .meta({ description: 'Until when it can be cancelled; null: it cannot' }),
+        alignments: z
+          .array(alignmentView)
+          .readonly()
+          .meta({ description: 'When the first term of something new can be made to end' }),
         code: failureCode.optional().meta({ description: 'What stands in the way of this line' }),
         title: z.string().optional(),
       }),
@@ -283,6 +301,7 @@ export const orderPreviewView = z
             until: '2026-12-23T09:00:00.000Z',
             termEndsAt: '2027-11-23T09:00:00.000Z',
             cancelUntil: '2026-11-30T09:00:00.000Z',
+            alignments: [{ termEndsAt: '2027-10-01T00:00:00.000Z', kind: 'month_end' as const }],
           },
         ],
         total: { minor: 5460, currency: 'EUR' },
@@ -312,6 +331,7 @@ export const ORDERS_FILE = {
     'Line status',
     'Code',
     'Subscription ID',
+    'First term ends',
   ],
 } as const;
 type ListedLine = {
@@ -343,6 +363,7 @@ export const toOrderCells = (listed: ListedLine, prices: boolean): readonly Cell
     line.state,
     line.code,
     line.subscriptionId,
+    line.alignedTo,
   ];
 };
 
@@ -359,13 +380,14 @@ type Review = {
       readonly termEndsAt: Instant;
       readonly cancelUntil: Instant | null;
     } | null;
+    readonly alignments: readonly { readonly termEndsAt: Instant; readonly kind: 'month_end' | 'subscription' }[];
     readonly refusal: Failure | null;
   }[];
   readonly refusal: Failure | null;
 };
 
 export const toOrderPreview = ({ lines, refusal }: Review): z.infer<typeof orderPreviewView> => ({
-  lines: lines.map(({ name, quantity, quote, refusal: fault }) => ({
+  lines: lines.map(({ name, quantity, quote, alignments, refusal: fault }) => ({
     names: name,
     quantity,
     ...(quote === null
@@ -379,6 +401,7 @@ export const toOrderPreview = ({ lines, refusal }: Review): z.infer<typeof order
           termEndsAt: quote.termEndsAt,
           cancelUntil: quote.cancelUntil,
         }),
+    alignments,
     ...(fault === null ? {} : { code: fault.code, title: sentence(fault, 'en') }),
   })),
   total: refusal === null ? totalOf(lines.flatMap(({ quote }) => (quote === null ? [] : [quote.due]))) : null,

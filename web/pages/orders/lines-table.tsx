@@ -46,7 +46,7 @@ const useStyles = makeStyles({
   name: { display: 'grid', gap: '1px', paddingTop: '5px' },
   price: { paddingTop: '6px', whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },
   fixed: { display: 'inline-block', paddingTop: '6px', color: own.text2 },
-  narrow: { minWidth: 0, width: '100%', '& input': { minWidth: 0 } },
+  narrow: { boxSizing: 'border-box', minWidth: 0, width: '100%', '& input': { minWidth: 0 } },
   cards: { display: 'grid', gap: '12px' },
   card: {
     display: 'grid',

@@ -70,11 +70,11 @@ export const RequestDetails = ({ request }: { request: OrderRequest }) => {
   return (
     <div className={styles.root}>
       <div className={styles.lines}>
-        {request.ordered !== null && <h3 className={type.caption}>{t('orders.requests.asked')}</h3>}
+        {request.ordered !== null && <p className={type.caption}>{t('orders.requests.asked')}</p>}
         <AskedLines label={t('orders.requests.asked')} lines={request.lines} />
         {request.ordered !== null && (
           <>
-            <h3 className={type.caption}>{t('orders.requests.ordered')}</h3>
+            <p className={type.caption}>{t('orders.requests.ordered')}</p>
             <AskedLines label={t('orders.requests.ordered')} lines={request.ordered} />
             <p className={type.caption}>
               {t('orders.requests.orderedLine', { name: request.provider?.name ?? request.to.name })}
