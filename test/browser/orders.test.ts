@@ -93,7 +93,7 @@ describe.each(LANGUAGES)('orders, in %s', (language) => {
     await expectAccessible(page);
   });
 
-  test('Nora adds seats and buys something new in one order, with Harbor IT of record (S32, S36)', async () => {
+  test('Nora adds seats and buys something new that ends with what is there, with Harbor IT of record (S32, S36)', async () => {
     const subscription = await subscriptionOf();
     const page = await visit(`/customers/${TALLOW}/orders/new?subscription=${subscription}`, { as: NORA, language });
     const standard = language === 'en' ? 'Workplace Business Standard' : '職場商務標準版';
@@ -104,10 +104,15 @@ describe.each(LANGUAGES)('orders, in %s', (language) => {
     await button(page, orders.wizard.catalog).click();
     await addToCart(page, GUARD);
     await button(page, orders.wizard.continue).click();
+    // It ends with the subscription that the customer has: the first choice after a whole term.
+    await page
+      .getByRole('combobox', { name: fill(orders.wizard.endsOf, { name: GUARD[language] }) })
+      .selectOption({ index: 1 });
     await expectAccessible(page);
     await button(page, orders.wizard.continue).click();
     await page.getByText(orders.wizard.checks.lines).waitFor();
     await page.getByText(orders.wizard.money.total).waitFor();
+    await page.getByText(new RegExp(fill(orders.endsOn, { date: '.*2027' }))).waitFor();
     await expectAccessible(page);
     await button(page, orders.wizard.buy).click();
     await page.getByRole('heading', { name: orders.wizard.completed }).waitFor();

@@ -4,6 +4,7 @@ import { useFormat } from '../../i18n/use-format.ts';
 import { useType } from '../../parts/type.ts';
 import { own } from '../../theme.ts';
 import { useSubscriptionWords } from '../subscriptions/words.ts';
+import { useOrderWords } from './order-words.ts';
 import type { RequestedLine } from './shapes.ts';
 
 const useStyles = makeStyles({
@@ -23,6 +24,7 @@ export const AskedLines = ({ label, lines }: { label: string; lines: readonly Re
   const { t } = useTranslation();
   const format = useFormat();
   const words = useSubscriptionWords();
+  const said = useOrderWords();
   return (
     <ul className={styles.list} aria-label={label}>
       {lines.map((line, index) => (
@@ -37,7 +39,7 @@ export const AskedLines = ({ label, lines }: { label: string; lines: readonly Re
                     before: format.number(line.quantityBefore),
                     number: format.number(line.quantity),
                   }),
-              words.termAndCycle(line),
+              said.terms(line),
             ])}
           </span>
         </li>

@@ -200,6 +200,7 @@ const NewOrder = ({ customer, request }: { customer: CustomerRecord; request: Or
       )}
       {open && step === 'quantities' && (
         <QuantitiesStep
+          customer={customer.id}
           cart={cart}
           choice={choice}
           request={request}

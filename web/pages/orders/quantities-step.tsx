@@ -10,6 +10,7 @@ import { LinesTable } from './lines-table.tsx';
 import { PartnerChoice } from './partner-choice.tsx';
 import { RequestedBy } from './requested-by.tsx';
 import type { OrderRequest } from './shapes.ts';
+import { useAlignments } from './use-alignments.ts';
 import type { useCart } from './use-cart.ts';
 import type { usePartnerChoice } from './use-partner-choice.ts';
 
@@ -20,6 +21,7 @@ const useStyles = makeStyles({
 
 /** The cart line by line, whom it names, and what was asked for where it answers a request. */
 export const QuantitiesStep = ({
+  customer,
   cart,
   choice,
   request,
@@ -29,6 +31,7 @@ export const QuantitiesStep = ({
   onContinue,
   onCatalog,
 }: {
+  customer: string;
   cart: ReturnType<typeof useCart>;
   choice: ReturnType<typeof usePartnerChoice>;
   request: OrderRequest | undefined;
@@ -46,6 +49,7 @@ export const QuantitiesStep = ({
   const { t } = useTranslation();
   const format = useFormat();
   const width = useWidth();
+  const ends = useAlignments(customer, cart.lines);
   return (
     <div className={styles.root}>
       {request !== undefined && <RequestedBy request={request} />}
@@ -63,6 +67,7 @@ export const QuantitiesStep = ({
           lines={cart.lines}
           asCards={width !== 'wide' && width !== 'desk'}
           prices
+          ends={ends}
           onChange={cart.change}
           onRemove={(key) => {
             cart.remove(key);

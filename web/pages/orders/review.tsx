@@ -313,7 +313,7 @@ const PreviewedLines = ({
                   {format.number(line.quantity - (line.quantityBefore ?? 0))}
                 </TableCell>
                 <TableCell className={styles.cell}>
-                  {wanted !== undefined && 'catalogItemId' in wanted ? words.termAndCycle(wanted) : period}
+                  {wanted !== undefined && 'catalogItemId' in wanted ? said.terms(wanted) : period}
                 </TableCell>
                 <TableCell className={mergeClasses(styles.cell, styles.end)}>
                   {line.unitPrice === undefined ? '' : words.money(line.unitPrice)}
@@ -360,7 +360,7 @@ const PreviewedBlocks = ({
             </span>
             <span className={mergeClasses(type.caption, styles.whole)}>
               {wanted !== undefined && 'catalogItemId' in wanted
-                ? format.inline([words.seats(line.quantity), words.termAndCycle(wanted)])
+                ? format.inline([words.seats(line.quantity), said.terms(wanted)])
                 : said.kind(line)}
             </span>
             {line.code != null && (

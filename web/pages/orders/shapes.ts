@@ -39,6 +39,7 @@ export type WantedLine =
       readonly quantity: number;
       readonly termDuration: TermDuration;
       readonly billingCycle: BillingCycle;
+      readonly termEndsAt?: string;
     }
   | { readonly subscriptionId: string; readonly quantity: number };
 export type WantedOrder = { readonly partnerOfRecordId?: string; readonly lines: readonly WantedLine[] };
@@ -46,6 +47,7 @@ export type WantedOrder = { readonly partnerOfRecordId?: string; readonly lines:
 /** What an order would charge, and what stands in its way. Nothing is stored. */
 export type OrderPreview = DescribedPreview;
 export type PreviewedLine = OrderPreview['lines'][number];
+export type Alignment = PreviewedLine['alignments'][number];
 
 export const ordersKey = [...customersKey, 'orders'] as const;
 export const requestsKey = [...ordersKey, 'requests'] as const;
