@@ -47,6 +47,7 @@ export const plantOrder = async (
     customerId: TALLOW,
     providerId: NORTHLIGHT,
     resellerId: HARBOR,
+    furtherResellerIds: [],
     requestId: null,
     state: 'pending',
     note: null,

@@ -9,7 +9,7 @@ import type { OrderRequestId } from '../kernel/ids.ts';
 import { ok, type Result, refused } from '../kernel/result.ts';
 import type { Instant } from '../kernel/time.ts';
 import type { Context } from './context.ts';
-import { orderEvent, partiesOf } from './order-record.ts';
+import { namedOn, orderEvent } from './order-record.ts';
 import { type OrderWish, reviewWish } from './order-review.ts';
 
 /**
@@ -30,6 +30,7 @@ export const placeOrder = async (
     customerId: wish.customer.id,
     providerId: wish.provider.id,
     resellerId: review.resellerId,
+    furtherResellerIds: review.furtherResellerIds,
     requestId: wish.requestId,
     state: ORDER_MACHINE.initial,
     note: wish.note,
@@ -41,7 +42,7 @@ export const placeOrder = async (
     version: 1,
   };
   await insertOrder(tx, order);
-  const parties = await findOrganizations(tx, partiesOf(order));
+  const parties = await findOrganizations(tx, namedOn(order));
   return ok({ order, event: orderEvent('order.submitted', order, parties) });
 };
 

@@ -1,7 +1,7 @@
 import { hasAgreement } from '../db/agreements.ts';
 import { findCatalogItems } from '../db/catalog.ts';
 import { countSubscriptions, findOpenLines } from '../db/orders.ts';
-import { findOrganizations } from '../db/organizations.ts';
+import { findByPartnerIds, findOrganizations } from '../db/organizations.ts';
 import { findActivePartnership, holdActivePartnership } from '../db/partnerships.ts';
 import { findRegions } from '../db/regions.ts';
 import { findRelationshipsBetween } from '../db/relationships.ts';
@@ -9,6 +9,7 @@ import type { Tx } from '../db/store.ts';
 import { findHoldings, findSubscriptions } from '../db/subscriptions.ts';
 import type { CatalogItem, CatalogItemId } from '../domain/catalog.ts';
 import type { Failure } from '../domain/failures.ts';
+import { type Declared, guardFurtherResellers } from '../domain/further-resellers.ts';
 import {
   guardParties,
   type LineFacts,
@@ -30,6 +31,8 @@ export type OrderWish = {
   readonly provider: Organization;
   /** The partner of record; null: none was named. */
   readonly resellerId: OrganizationId | null;
+  /** Partner IDs of further resellers. */
+  readonly further: readonly string[];
   readonly lines: readonly WantedLine[];
 };
 
@@ -38,6 +41,7 @@ export type OrderReview = {
   readonly customer: Organization;
   readonly provider: Organization;
   readonly resellerId: OrganizationId | null;
+  readonly furtherResellerIds: readonly OrganizationId[];
   readonly lines: readonly ReviewedLine[];
   readonly refusal: Failure | null;
 };
@@ -59,8 +63,16 @@ export const reviewWish = async (
   const { customer, provider } = wish;
   const cart = await reviewCart(tx, wish, ({ providerId }) => providerId === provider.id, now);
   const { resellerId } = cart;
-  const may = guardParties(await findPartyFacts(tx, { customer, provider, resellerId, hold }));
-  return { customer, provider, ...cart, refusal: may.ok ? cart.refusal : may.failure };
+  const parties = guardParties(await findPartyFacts(tx, { customer, provider, resellerId, hold }));
+  const declared = await findDeclared(tx, wish.further);
+  const may = parties.ok ? guardFurtherResellers(declared, { customer, provider, resellerId }) : parties;
+  const furtherResellerIds = declared.flatMap(({ organization }) => organization?.id ?? []);
+  return { customer, provider, ...cart, furtherResellerIds, refusal: may.ok ? cart.refusal : may.failure };
+};
+
+const findDeclared = async (tx: Tx, partnerIds: readonly string[]): Promise<readonly Declared[]> => {
+  const found = await findByPartnerIds(tx, partnerIds);
+  return partnerIds.map((partnerId) => ({ partnerId, organization: found.get(partnerId) ?? null }));
 };
 
 /**
@@ -69,7 +81,7 @@ export const reviewWish = async (
  */
 export const reviewCart = async (
   tx: Tx,
-  { customer, provider, resellerId: named, lines: wanted }: OrderWish,
+  { customer, provider, resellerId: named, lines: wanted }: Omit<OrderWish, 'further'>,
   seller: (subscription: Subscription) => boolean,
   now: Instant,
 ): Promise<Cart> => {

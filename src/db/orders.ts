@@ -75,6 +75,7 @@ export const insertOrder = async (tx: Tx, order: Order): Promise<void> => {
       id: order.id,
       provider_id: order.providerId,
       reseller_id: order.resellerId,
+      further_reseller_ids: [...order.furtherResellerIds],
       request_id: order.requestId,
       note: order.note,
       placed_by: order.placedById,
@@ -167,6 +168,7 @@ export type ListedLine = {
   readonly orderState: Order['state'];
   readonly provider: string;
   readonly partnerOfRecord: string | null;
+  readonly furtherResellers: readonly string[];
   readonly line: OrderLine;
 };
 
@@ -184,9 +186,12 @@ export const portionsOfLines = async function* (
         order_state: string;
         provider_name: string;
         reseller_name: string | null;
+        further_names: string[] | null;
       }
     >`
-    select l.*, o.placed_at, o.state as order_state, p.name as provider_name, r.name as reseller_name
+    select l.*, o.placed_at, o.state as order_state, p.name as provider_name, r.name as reseller_name,
+      (select array_agg(f.name order by f.name) from organizations f where f.id = any(o.further_reseller_ids))
+        as further_names
     from orders o
     join order_lines l on l.order_id = o.id
     join organizations p on p.id = o.provider_id
@@ -205,6 +210,7 @@ export const portionsOfLines = async function* (
       orderState: row.order_state as Order['state'],
       provider: row.provider_name,
       partnerOfRecord: row.reseller_name,
+      furtherResellers: row.further_names ?? [],
       line: toLine(row),
     }));
   }
@@ -263,6 +269,7 @@ const toOrder = (row: Selectable<OrderRow>, lines: readonly OrderLine[]): Order 
   customerId: asId(row.customer_id),
   providerId: asId(row.provider_id),
   resellerId: row.reseller_id === null ? null : asId(row.reseller_id),
+  furtherResellerIds: row.further_reseller_ids.map((id) => asId(id)),
   requestId: row.request_id === null ? null : asId(row.request_id),
   state: row.state as Order['state'],
   note: row.note,

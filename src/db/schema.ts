@@ -295,6 +295,7 @@ export type OrderRow = {
   id: string;
   provider_id: string;
   reseller_id: string | null;
+  further_reseller_ids: string[];
   request_id: string | null;
   state: string;
   note: string | null;

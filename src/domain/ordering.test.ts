@@ -100,6 +100,7 @@ const order = (...lines: OrderLine[]): Order => ({
   customerId: customer.id,
   providerId: provider.id,
   resellerId: null,
+  furtherResellerIds: [],
   requestId: null,
   state: 'pending',
   note: null,

@@ -43,6 +43,8 @@ export type Order = {
   readonly providerId: OrganizationId;
   /** The partner of record: the reseller that serves the customer. Null when the provider sells directly. */
   readonly resellerId: OrganizationId | null;
+  /** Resellers that have a part in it beside the partner of record, as declared in the EU and EFTA. */
+  readonly furtherResellerIds: readonly OrganizationId[];
   /** The request that it answers. */
   readonly requestId: OrderRequestId | null;
   readonly state: OrderState;

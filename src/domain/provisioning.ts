@@ -32,6 +32,7 @@ export type ProvisioningWish = {
   readonly customer: ProvisionedParty;
   readonly provider: ProvisionedParty;
   readonly partnerOfRecord: ProvisionedParty | null;
+  readonly furtherResellers: readonly ProvisionedParty[];
   readonly item: { readonly id: CatalogItemId; readonly names: Localized; readonly kind: ItemKind };
   /** The subscription whose seats change; null for a new one. */
   readonly subscriptionId: SubscriptionId | null;
@@ -80,6 +81,7 @@ export const wishOf = (
   customer: toParty(party(order.customerId)),
   provider: toParty(party(order.providerId)),
   partnerOfRecord: order.resellerId === null ? null : toParty(party(order.resellerId)),
+  furtherResellers: order.furtherResellerIds.map((id) => toParty(party(id))),
   item: { id: line.itemId, names: line.name, kind: line.kind },
   subscriptionId: line.addsSubscription ? null : line.subscriptionId,
   quantity: line.quantity,

@@ -25,6 +25,7 @@ const WISH: ProvisioningWish = {
   customer: party,
   provider: party,
   partnerOfRecord: null,
+  furtherResellers: [],
   item: { id: asCatalogItemId('CFQ7TTC0ZB10:0001'), names: { en: 'Office', 'zh-TW': '辦公室' }, kind: 'license' },
   subscriptionId: null,
   quantity: 5,

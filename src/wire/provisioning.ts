@@ -12,6 +12,7 @@ export const toVendorRequest = (wish: ProvisioningWish) => ({
   customer: toParty(wish.customer),
   provider: toPartner(wish.provider),
   partnerOfRecord: wish.partnerOfRecord && toPartner(wish.partnerOfRecord),
+  ...(wish.furtherResellers.length === 0 ? {} : { furtherResellers: wish.furtherResellers.map(toPartner) }),
   item: { id: wish.item.id, name: wish.item.names.en, kind: wish.item.kind },
   ...(wish.subscriptionId === null ? {} : { subscriptionId: wish.subscriptionId }),
   quantity: wish.quantity,

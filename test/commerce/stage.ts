@@ -122,6 +122,7 @@ export const perform = async (
   if (act.do === 'buy') {
     const order = await submitOrder(ctx, customer, {
       resellerId: stage.reseller.id,
+      further: [],
       lines: [
         {
           itemId: ITEMS[act.item],

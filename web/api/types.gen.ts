@@ -430,6 +430,18 @@ export interface Api {
     query: {};
     body: {
       /**
+       * Partner IDs of resellers beside the partner of record, for customers in the EU and EFTA
+       *
+       * @maxItems 5
+       */
+      furtherResellerPartnerIds?:
+        | []
+        | [string]
+        | [string, string]
+        | [string, string, string]
+        | [string, string, string, string]
+        | [string, string, string, string, string];
+      /**
        * Each buys something new, or says how many seats a subscription is to have
        *
        * @minItems 1
@@ -507,6 +519,18 @@ export interface Api {
     query: {};
     body: {
       /**
+       * Partner IDs of resellers beside the partner of record, for customers in the EU and EFTA
+       *
+       * @maxItems 5
+       */
+      furtherResellerPartnerIds?:
+        | []
+        | [string]
+        | [string, string]
+        | [string, string, string]
+        | [string, string, string, string]
+        | [string, string, string, string, string];
+      /**
        * Each buys something new, or says how many seats a subscription is to have
        *
        * @minItems 1
@@ -565,6 +589,14 @@ export interface Api {
       partnerOfRecordId?: string;
     };
     answer: OrderPreview;
+  };
+  verifyPartner: {
+    query: {};
+    body: {
+      as: 'partner_of_record' | 'further_reseller';
+      partnerId: string;
+    };
+    answer: VerifiedPartner;
   };
   previewCustomerRemoval: {
     query: {};
@@ -7124,6 +7156,18 @@ export interface Api {
   acceptOrderRequest: {
     query: {};
     body: {
+      /**
+       * Partner IDs of resellers beside the partner of record, for customers in the EU and EFTA
+       *
+       * @maxItems 5
+       */
+      furtherResellerPartnerIds?:
+        | []
+        | [string]
+        | [string, string]
+        | [string, string, string]
+        | [string, string, string, string]
+        | [string, string, string, string, string];
       /**
        * A provider that orders something else: what. Left out: what was asked for
        *
@@ -14381,6 +14425,12 @@ export interface InvitationReview {
       | 'provider_not_related'
       | 'por_is_provider'
       | 'por_invalid'
+      | 'partner_id_unknown'
+      | 'further_resellers_region'
+      | 'further_reseller_twice'
+      | 'further_reseller_is_provider'
+      | 'further_reseller_of_record'
+      | 'further_reseller_standing'
       | 'offer_unavailable'
       | 'seat_limit'
       | 'one_per_customer'
@@ -15286,6 +15336,12 @@ export interface OrderRequest {
         | 'provider_not_related'
         | 'por_is_provider'
         | 'por_invalid'
+        | 'partner_id_unknown'
+        | 'further_resellers_region'
+        | 'further_reseller_twice'
+        | 'further_reseller_is_provider'
+        | 'further_reseller_of_record'
+        | 'further_reseller_standing'
         | 'offer_unavailable'
         | 'seat_limit'
         | 'one_per_customer'
@@ -15420,6 +15476,18 @@ export interface Order {
     kind: 'operator' | 'provider' | 'reseller' | 'customer';
     name: string;
   };
+  /**
+   * Resellers beside the partner of record, as declared in the EU and EFTA
+   */
+  furtherResellers: {
+    country: string;
+    domain: string;
+    id: string;
+    kind: 'operator' | 'provider' | 'reseller' | 'customer';
+    name: string;
+    partnerId: string | null;
+    verified: boolean;
+  }[];
   id: string;
   lines: {
     billingCycle: 'monthly' | 'annual' | 'upfront';
@@ -15482,6 +15550,12 @@ export interface Order {
       | 'provider_not_related'
       | 'por_is_provider'
       | 'por_invalid'
+      | 'partner_id_unknown'
+      | 'further_resellers_region'
+      | 'further_reseller_twice'
+      | 'further_reseller_is_provider'
+      | 'further_reseller_of_record'
+      | 'further_reseller_standing'
       | 'offer_unavailable'
       | 'seat_limit'
       | 'one_per_customer'
@@ -15664,6 +15738,12 @@ export interface OrderPreview {
       | 'provider_not_related'
       | 'por_is_provider'
       | 'por_invalid'
+      | 'partner_id_unknown'
+      | 'further_resellers_region'
+      | 'further_reseller_twice'
+      | 'further_reseller_is_provider'
+      | 'further_reseller_of_record'
+      | 'further_reseller_standing'
       | 'offer_unavailable'
       | 'seat_limit'
       | 'one_per_customer'
@@ -15769,6 +15849,12 @@ export interface OrderPreview {
       | 'provider_not_related'
       | 'por_is_provider'
       | 'por_invalid'
+      | 'partner_id_unknown'
+      | 'further_resellers_region'
+      | 'further_reseller_twice'
+      | 'further_reseller_is_provider'
+      | 'further_reseller_of_record'
+      | 'further_reseller_standing'
       | 'offer_unavailable'
       | 'seat_limit'
       | 'one_per_customer'
@@ -15830,6 +15916,117 @@ export interface Money6 {
    * In the smallest unit of the currency
    */
   minor: number;
+}
+export interface VerifiedPartner {
+  /**
+   * The reseller that has this partner ID
+   */
+  partner: {
+    country: string;
+    domain: string;
+    id: string;
+    kind: 'operator' | 'provider' | 'reseller' | 'customer';
+    name: string;
+    partnerId: string | null;
+    verified: boolean;
+  } | null;
+  /**
+   * What would be answered if an order named it
+   */
+  refusal: {
+    code:
+      | 'unauthenticated'
+      | 'not_found'
+      | 'forbidden'
+      | 'role_missing'
+      | 'person_required'
+      | 'mfa_required'
+      | 'invalid'
+      | 'payload_too_large'
+      | 'unsupported_media_type'
+      | 'conflict'
+      | 'idempotency_key_reused'
+      | 'rate_limited'
+      | 'link_missing'
+      | 'link_expired'
+      | 'link_revoked'
+      | 'link_used'
+      | 'link_declined'
+      | 'invitation_not_open'
+      | 'invitation_in_use'
+      | 'mpa_unsigned'
+      | 'standing'
+      | 'partnership_required'
+      | 'admin_required'
+      | 'wrong_kind'
+      | 'restricted'
+      | 'region_mismatch'
+      | 'same_organization'
+      | 'already_related'
+      | 'partnership_ended'
+      | 'profile_incomplete'
+      | 'agreement_required'
+      | 'agreement_outdated'
+      | 'no_relationship'
+      | 'statement_required'
+      | 'statement_outdated'
+      | 'blocked_by_active'
+      | 'already_ended'
+      | 'domain_taken'
+      | 'upn_taken'
+      | 'last_admin'
+      | 'own_account'
+      | 'da_needed'
+      | 'da_no_group'
+      | 'restore_upn_taken'
+      | 'location_required'
+      | 'plan_requires'
+      | 'plan_excludes'
+      | 'tag_limit'
+      | 'provider_not_related'
+      | 'por_is_provider'
+      | 'por_invalid'
+      | 'partner_id_unknown'
+      | 'further_resellers_region'
+      | 'further_reseller_twice'
+      | 'further_reseller_is_provider'
+      | 'further_reseller_of_record'
+      | 'further_reseller_standing'
+      | 'offer_unavailable'
+      | 'seat_limit'
+      | 'one_per_customer'
+      | 'trial_used'
+      | 'base_missing'
+      | 'subscription_limit'
+      | 'suspended_subscription'
+      | 'trial_fixed'
+      | 'pending_operation'
+      | 'request_not_open'
+      | 'window_passed'
+      | 'not_suspended'
+      | 'auto_renew_off'
+      | 'term_not_longer'
+      | 'billing_fixed'
+      | 'no_upgrade'
+      | 'alignment_refused'
+      | 'provisioning_failed'
+      | 'provisioning_refused'
+      | 'line_settled'
+      | 'signature_invalid'
+      | 'no_admin_page'
+      | 'no_support_contact'
+      | 'request_closed'
+      | 'request_open'
+      | 'not_in_hand'
+      | 'not_the_raiser'
+      | 'nobody_above'
+      | 'unavailable'
+      | 'internal';
+    params?: {
+      [k: string]: string;
+    };
+    title: string;
+  } | null;
 }
 /**
  * What removing the customer would do and leave.

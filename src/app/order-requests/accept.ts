@@ -24,6 +24,8 @@ export type AcceptInput = {
   readonly providerId: OrganizationId | null;
   /** What a provider orders instead of what was asked for; null: just that. */
   readonly lines: readonly WantedLine[] | null;
+  /** Partner IDs of further resellers that the order declares. */
+  readonly further: readonly string[];
   readonly version?: number | undefined;
 };
 
@@ -43,7 +45,7 @@ type Accepted = {
 export const acceptOrderRequest = (
   ctx: Context,
   id: OrderRequestId,
-  { providerId, lines, version }: AcceptInput,
+  { version, ...input }: AcceptInput,
 ): Promise<Result<OrderRequestRecord, Failure>> =>
   transact(ctx, 'order-request.accept', async (tx, now) => {
     const taken = await takeRequest(ctx, tx, now, { id, command: 'accept', version });
@@ -51,8 +53,8 @@ export const acceptOrderRequest = (
     if (taken.value.request.state !== 'submitted') return refuse('request_not_open');
     const accepted =
       taken.value.own.kind === 'provider'
-        ? await order(ctx, tx, taken.value, lines, now)
-        : await passOn(ctx, tx, taken.value, { providerId, lines }, now);
+        ? await order(ctx, tx, taken.value, input, now)
+        : await passOn(ctx, tx, taken.value, input, now);
     if (!accepted.ok) return accepted;
     const { request, ordered, events } = accepted.value;
     await saveOrderRequest(tx, request);
@@ -69,12 +71,12 @@ const order = async (
   ctx: Context,
   tx: Tx,
   { own: provider, customer, request }: Taken,
-  instead: AcceptInput['lines'],
+  { lines: instead, further }: Pick<AcceptInput, 'lines' | 'further'>,
   now: Instant,
 ): Promise<Result<Accepted, Failure>> => {
   const resellerId = request.fromId === customer.id ? null : request.fromId;
   const lines = instead ?? request.lines.map(toWanted);
-  const wish = { customer, provider, resellerId, lines, note: request.note, requestId: request.id };
+  const wish = { customer, provider, resellerId, further, lines, note: request.note, requestId: request.id };
   const placed = await placeOrder(ctx, tx, wish, now);
   if (!placed.ok) return placed;
   const { id: orderId, lines: placedLines } = placed.value.order;

@@ -9,7 +9,7 @@ import { ok, type Result, refused } from '../../kernel/result.ts';
 import type { Instant } from '../../kernel/time.ts';
 import { authorize } from '../access.ts';
 import type { Context } from '../context.ts';
-import { type OrderRecord, orderEvent, ordersSeenBy, partiesOf, toOrderRecord } from '../order-record.ts';
+import { namedOn, type OrderRecord, orderEvent, ordersSeenBy, toOrderRecord } from '../order-record.ts';
 import { reviewWish } from '../order-review.ts';
 import { enterOrdering } from '../ordering-access.ts';
 import { followOrder } from '../request-outcome.ts';
@@ -37,7 +37,9 @@ export const retryOrder = (
     if (!order) return refuse('not_found');
     const failed = order.lines.filter((line) => line.state === 'error');
     if (failed.length === 0 || (seenVersion !== undefined && seenVersion !== order.version)) return refuse('conflict');
-    const wish = { customer, provider, resellerId: order.resellerId, lines: failed.map(toWanted) };
+    const named = await findOrganizations(tx, namedOn(order));
+    const further = order.furtherResellerIds.flatMap((one) => named.get(one)?.partnerId ?? []);
+    const wish = { customer, provider, resellerId: order.resellerId, further, lines: failed.map(toWanted) };
     const review = await reviewWish(tx, wish, now, { hold: true });
     if (review.refusal !== null) return refused(review.refusal);
     const retried = retryAll(
@@ -47,7 +49,7 @@ export const retryOrder = (
     );
     if (!retried.ok) return retried;
     await saveOrder(tx, retried.value);
-    const event = orderEvent('order.retried', retried.value, await findOrganizations(tx, partiesOf(order)));
+    const event = orderEvent('order.retried', retried.value, named);
     return done(await toOrderRecord(ctx, tx, retried.value), event, ...(await followOrder(tx, retried.value)));
   });
 

@@ -13,11 +13,11 @@ import { query } from '../unit-of-work.ts';
 export const reviewOrder = (
   ctx: Context,
   customerId: OrganizationId,
-  { resellerId, lines }: Pick<OrderWish, 'resellerId' | 'lines'>,
+  { resellerId, further, lines }: Pick<OrderWish, 'resellerId' | 'further' | 'lines'>,
 ): Promise<Result<OrderReview, Failure>> =>
   query(ctx, 'order.review', async (tx, now) => {
     const entered = await enterOrdering(ctx, tx, now, { customerId, action: 'order.place' });
     if (!entered.ok) return entered;
     const { own: provider, customer } = entered.value;
-    return ok(await reviewWish(tx, { customer, provider, resellerId, lines }, now, { hold: false }));
+    return ok(await reviewWish(tx, { customer, provider, resellerId, further, lines }, now, { hold: false }));
   });

@@ -104,10 +104,11 @@ export const orderRequestRoutes =
         },
       },
       async (request, reply) => {
-        const { providerId, lines, version } = request.body ?? {};
+        const { providerId, lines, furtherResellerPartnerIds, version } = request.body ?? {};
         const accepted = await acceptOrderRequest(contextOf(world, request), readGuid(request.params.id), {
           providerId: providerId === undefined ? null : readGuid<'organization'>(providerId),
           lines: lines === undefined ? null : readLines(lines),
+          further: furtherResellerPartnerIds ?? [],
           version: seenVersion(request, version),
         });
         return answer(request, reply, accepted, toOrderRequestView);

@@ -9,7 +9,7 @@ import {
 } from '../../domain/order-requests.ts';
 import type { Organization } from '../../domain/organizations.ts';
 import { billingCycle, termDuration } from './catalog.ts';
-import { catalogItemId, itemNames, note, readLines, wantedLines } from './orders.ts';
+import { catalogItemId, furtherPartnerIds, itemNames, note, readLines, wantedLines } from './orders.ts';
 import {
   guid,
   organizationRef,
@@ -58,6 +58,7 @@ export const acceptRequestBody = z
     lines: wantedLines
       .optional()
       .meta({ description: 'A provider that orders something else: what. Left out: what was asked for' }),
+    furtherResellerPartnerIds: furtherPartnerIds.optional(),
     version,
   })
   .optional()

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { asCatalogItemId, readCatalogItemId } from '../../domain/catalog.ts';
 import { FAILURE_CODES, type Failure, type FailureCode, sentence } from '../../domain/failures.ts';
+import { MAX_FURTHER_RESELLERS } from '../../domain/further-resellers.ts';
 import {
   ORDER_COMMANDS,
   ORDER_LINE_MACHINE,
@@ -72,11 +73,26 @@ export const note = z
   .max(2000)
   .refine((text) => text.split(/\r?\n/).every(isOneLine), 'must be plain text');
 
+const partnerId = z
+  .string()
+  .trim()
+  .regex(/^\d{1,20}$/, 'must be digits')
+  .meta({ examples: ['6200002'] });
+export const furtherPartnerIds = z
+  .array(partnerId)
+  .max(MAX_FURTHER_RESELLERS)
+  .meta({ description: 'Partner IDs of resellers beside the partner of record, for customers in the EU and EFTA' });
+
+export const verifyPartnerBody = z
+  .strictObject({ partnerId, as: z.enum(['partner_of_record', 'further_reseller']) })
+  .meta({ examples: [{ partnerId: '6200002', as: 'partner_of_record' }] });
+
 export const orderBody = z
   .strictObject({
     partnerOfRecordId: guid
       .optional()
       .meta({ description: 'The reseller that serves the customer; left out: you sell directly' }),
+    furtherResellerPartnerIds: furtherPartnerIds.optional(),
     lines: wantedLines,
     note: note.optional(),
   })
@@ -104,8 +120,14 @@ export const readLines = (lines: z.infer<typeof wantedLines>) =>
           alignedTo: line.termEndsAt,
         },
   );
-export const readOrder = ({ partnerOfRecordId, lines, note: text }: z.infer<typeof orderBody>) => ({
+export const readOrder = ({
+  partnerOfRecordId,
+  furtherResellerPartnerIds,
+  lines,
+  note: text,
+}: z.infer<typeof orderBody>) => ({
   resellerId: partnerOfRecordId === undefined ? null : readGuid<'organization'>(partnerOfRecordId),
+  further: furtherResellerPartnerIds ?? [],
   lines: readLines(lines),
   note: text ?? null,
 });
@@ -149,6 +171,9 @@ export const orderView = z
     customer: organizationRef,
     provider: partnerRef,
     partnerOfRecord: partnerRef.nullable(),
+    furtherResellers: z
+      .array(partnerRef)
+      .meta({ description: 'Resellers beside the partner of record, as declared in the EU and EFTA' }),
     requestId: guid.nullable().meta({ description: 'The order request that it answers' }),
     note: z.string().nullable(),
     placedAt: time,
@@ -182,6 +207,7 @@ export const orderView = z
           verified: true,
         },
         partnerOfRecord: null,
+        furtherResellers: [],
         requestId: null,
         note: null,
         placedAt: '2026-11-23T09:00:00.000Z',
@@ -213,6 +239,7 @@ type SeenOrder = {
   readonly customer: Organization;
   readonly provider: Organization;
   readonly partnerOfRecord: Organization | null;
+  readonly furtherResellers: readonly Organization[];
   /** Only its provider sees what it pays, and whose name is on it. */
   readonly prices: boolean;
   readonly may: readonly OrderCommand[];
@@ -227,6 +254,7 @@ export const toOrderView = (seen: SeenOrder): z.infer<typeof orderView> => {
     customer: toOrganizationRef(seen.customer),
     provider: toPartnerRef(seen.provider),
     partnerOfRecord: seen.partnerOfRecord && toPartnerRef(seen.partnerOfRecord),
+    furtherResellers: seen.furtherResellers.map(toPartnerRef),
     requestId: order.requestId,
     note: order.note,
     placedAt: order.placedAt,
@@ -257,6 +285,50 @@ export const toOrdersView = (page: {
   next: string | null;
 }): z.infer<typeof ordersView> => ({ ...page, items: page.items.map(toOrderView) });
 
+const refusalView = z.object({
+  code: failureCode,
+  title: z.string(),
+  params: z.record(z.string(), z.string()).optional(),
+});
+const toRefusal = (refusal: Failure): z.infer<typeof refusalView> => ({
+  code: refusal.code,
+  title: sentence(refusal, 'en'),
+  ...(refusal.params ? { params: { ...refusal.params } } : {}),
+});
+
+export const verifiedPartnerView = z
+  .object({
+    partner: partnerRef.nullable().meta({ description: 'The reseller that has this partner ID' }),
+    refusal: refusalView.nullable().meta({ description: 'What would be answered if an order named it' }),
+  })
+  .meta({
+    id: 'VerifiedPartner',
+    examples: [
+      {
+        partner: {
+          id: '7a6b5c4d-3e2f-4102-8b3c-4d5e6f708192',
+          name: 'Harbor IT',
+          kind: 'reseller',
+          domain: 'harborit.example',
+          country: 'PT',
+          partnerId: '6200002',
+          verified: true,
+        },
+        refusal: null,
+      },
+    ],
+  });
+export const toVerifiedPartner = ({
+  partner,
+  refusal,
+}: {
+  readonly partner: Organization | null;
+  readonly refusal: Failure | null;
+}): z.infer<typeof verifiedPartnerView> => ({
+  partner: partner && toPartnerRef(partner),
+  refusal: refusal && toRefusal(refusal),
+});
+
 export const orderPreviewView = z
   .object({
     lines: z.array(
@@ -282,10 +354,7 @@ export const orderPreviewView = z
       }),
     ),
     total: money.nullable().meta({ description: 'What is charged at once; null while something stands in the way' }),
-    refusal: z
-      .object({ code: failureCode, title: z.string(), params: z.record(z.string(), z.string()).optional() })
-      .nullable()
-      .meta({ description: 'What would be answered if it were ordered now' }),
+    refusal: refusalView.nullable().meta({ description: 'What would be answered if it were ordered now' }),
   })
   .meta({
     id: 'OrderPreview',
@@ -332,6 +401,7 @@ export const ORDERS_FILE = {
     'Code',
     'Subscription ID',
     'First term ends',
+    'Further resellers',
   ],
 } as const;
 type ListedLine = {
@@ -340,6 +410,7 @@ type ListedLine = {
   readonly orderState: string;
   readonly provider: string;
   readonly partnerOfRecord: string | null;
+  readonly furtherResellers: readonly string[];
   readonly line: OrderLine;
 };
 /** A row of the file: one line of an order. Prices are for its provider only. */
@@ -364,6 +435,7 @@ export const toOrderCells = (listed: ListedLine, prices: boolean): readonly Cell
     line.code,
     line.subscriptionId,
     line.alignedTo,
+    listed.furtherResellers.join('; '),
   ];
 };
 
@@ -405,11 +477,7 @@ export const toOrderPreview = ({ lines, refusal }: Review): z.infer<typeof order
     ...(fault === null ? {} : { code: fault.code, title: sentence(fault, 'en') }),
   })),
   total: refusal === null ? totalOf(lines.flatMap(({ quote }) => (quote === null ? [] : [quote.due]))) : null,
-  refusal: refusal && {
-    code: refusal.code,
-    title: sentence(refusal, 'en'),
-    ...(refusal.params ? { params: { ...refusal.params } } : {}),
-  },
+  refusal: refusal && toRefusal(refusal),
 });
 
 /** The sum of what is due; null where it cannot be one number, because there are two currencies. */
