@@ -98,6 +98,18 @@ export const orders = {
     partnerNone: 'No reseller: we sell directly',
     directConfirm: 'We act as the direct seller. No reseller serves these subscriptions.',
     directNeeded: 'Confirm that you sell directly, or name a reseller.',
+    byId: {
+      label: 'Partner ID',
+      hint: 'For a reseller that is not in the list',
+      verify: 'Verify',
+      digits: 'A partner ID consists of digits.',
+    },
+    further: {
+      title: 'Further resellers',
+      line: 'Up to five, for customers in the EU and EFTA. They are named on the order and are not told of it.',
+      open: 'Name further resellers',
+      add: 'Add',
+    },
     valid: 'Valid',
     change: 'Change',
     requestedBy: 'Requested by',
@@ -113,6 +125,7 @@ export const orders = {
       agreement: 'Customer agreement accepted',
       agreementProof: 'By {{name}}',
       region: 'Same market region',
+      further: 'Further resellers can be named',
       lines: 'Every line can be bought',
     },
     money: {

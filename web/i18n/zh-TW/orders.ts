@@ -97,6 +97,18 @@ export const orders: Dictionary<typeof en> = {
     partnerNone: '沒有轉銷商，由本公司直接銷售',
     directConfirm: '本公司為直接銷售者，這些訂用帳戶沒有轉銷商服務。',
     directNeeded: '請確認由貴公司直接銷售，或選擇轉銷商。',
+    byId: {
+      label: '合作夥伴識別碼',
+      hint: '適用於清單中沒有的轉銷商',
+      verify: '驗證',
+      digits: '合作夥伴識別碼只包含數字。',
+    },
+    further: {
+      title: '其他轉銷商',
+      line: '最多五個，限位於歐盟或歐洲自由貿易聯盟的客戶。會列在訂單上，但不會通知這些轉銷商。',
+      open: '列出其他轉銷商',
+      add: '加入',
+    },
     valid: '有效',
     change: '變更',
     requestedBy: '訂購要求',
@@ -112,6 +124,7 @@ export const orders: Dictionary<typeof en> = {
       agreement: '客戶合約已接受',
       agreementProof: '由{{name}}接受',
       region: '位於同一市場區域',
+      further: '可列出其他轉銷商',
       lines: '所有項目皆可購買',
     },
     money: {

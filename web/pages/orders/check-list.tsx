@@ -30,10 +30,16 @@ const FAILS: Readonly<Record<string, Check['id']>> = {
   agreement_required: 'agreement',
   agreement_outdated: 'agreement',
   region_mismatch: 'region',
+  partner_id_unknown: 'further',
+  further_resellers_region: 'further',
+  further_reseller_twice: 'further',
+  further_reseller_is_provider: 'further',
+  further_reseller_of_record: 'further',
+  further_reseller_standing: 'further',
 };
 
 type Check = {
-  readonly id: 'provider' | 'reseller' | 'agreement' | 'region' | 'lines';
+  readonly id: 'provider' | 'reseller' | 'agreement' | 'region' | 'further' | 'lines';
   readonly title: string;
   readonly proof?: string;
 };
@@ -42,10 +48,12 @@ type Check = {
 export const CheckList = ({
   customer,
   partner,
+  further,
   preview,
 }: {
   customer: CustomerRecord;
   partner: OfRecord | undefined;
+  further: readonly OfRecord[];
   preview: OrderPreview | undefined;
 }) => {
   const styles = useStyles();
@@ -80,6 +88,15 @@ export const CheckList = ({
         ),
       ]),
     },
+    ...(further.length === 0
+      ? []
+      : [
+          {
+            id: 'further' as const,
+            title: t('orders.wizard.checks.further'),
+            proof: format.enumeration(further.map(({ name }) => name)),
+          },
+        ]),
     { id: 'lines', title: t('orders.wizard.checks.lines') },
   ];
   const refusal = preview?.refusal ?? null;

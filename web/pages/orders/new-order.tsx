@@ -79,7 +79,11 @@ const useBuy = (customer: string, request: OrderRequest | undefined, onPlaced: (
         : api
             .post<OrderRequest>(
               `${requestApi(request.id)}/accept`,
-              { lines: order.lines, version: request.version },
+              {
+                lines: order.lines,
+                furtherResellerPartnerIds: order.furtherResellerPartnerIds,
+                version: request.version,
+              },
               { key },
             )
             .then(({ orderId }) => ({ id: orderId ?? '' })),
@@ -120,6 +124,7 @@ const NewOrder = ({ customer, request }: { customer: CustomerRecord; request: Or
   const [placed, setPlaced] = useState<string>();
   const order: WantedOrder = {
     ...(partner === undefined ? {} : { partnerOfRecordId: partner.id }),
+    ...(choice.further.length === 0 ? {} : { furtherResellerPartnerIds: choice.further.map((one) => one.partnerId) }),
     lines: wantedLines(cart.lines),
   };
   const buy = useBuy(customer.id, request, (id) => {
@@ -216,6 +221,7 @@ const NewOrder = ({ customer, request }: { customer: CustomerRecord; request: Or
           customer={customer}
           order={order}
           partner={partner}
+          further={choice.further}
           request={request}
           busy={buy.busy}
           failure={buy.failure}

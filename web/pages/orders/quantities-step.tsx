@@ -6,6 +6,7 @@ import { SkeletonRows } from '../../parts/skeleton-rows.tsx';
 import { useType } from '../../parts/type.ts';
 import { useWidth } from '../../preferences.ts';
 import type { Names } from '../subscriptions/shapes.ts';
+import { FurtherResellers } from './further-resellers.tsx';
 import { LinesTable } from './lines-table.tsx';
 import { PartnerChoice } from './partner-choice.tsx';
 import { RequestedBy } from './requested-by.tsx';
@@ -77,14 +78,22 @@ export const QuantitiesStep = ({
       )}
       {!choice.settled && (
         <PartnerChoice
+          customer={customer}
           resellers={choice.resellers}
           chosen={choice.chosen}
           direct={choice.direct}
           missing={missing}
           onChoose={choice.choose}
           onDirect={choice.confirmDirect}
+          {...(request === undefined ? { onVerified: choice.chooseVerified } : {})}
         />
       )}
+      <FurtherResellers
+        customer={customer}
+        partner={choice.partner}
+        named={choice.further}
+        onChange={choice.nameFurther}
+      />
       <div className={styles.acts}>
         <Button appearance="primary" size="large" onClick={onContinue}>
           {t('orders.wizard.continue')}

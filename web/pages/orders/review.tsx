@@ -119,6 +119,7 @@ export const Review = ({
   customer,
   order,
   partner,
+  further,
   request,
   busy,
   failure,
@@ -129,6 +130,7 @@ export const Review = ({
   customer: CustomerRecord;
   order: WantedOrder;
   partner: OfRecord | undefined;
+  further: readonly OfRecord[];
   request: OrderRequest | undefined;
   busy: boolean;
   failure: ApiFailure | undefined;
@@ -192,10 +194,15 @@ export const Review = ({
             </div>
           )}
         </Card>
+        {further.length > 0 && (
+          <Card title={t('orders.wizard.further.title')}>
+            <p className={type.body}>{format.enumeration(further.map(({ name }) => name))}</p>
+          </Card>
+        )}
         {request !== undefined && <RequestedBy request={request} />}
       </div>
       <section className={styles.decision} aria-label={t('orders.wizard.checks.title')}>
-        <CheckList customer={customer} partner={partner} preview={preview} />
+        <CheckList customer={customer} partner={partner} further={further} preview={preview} />
         {preview?.refusal != null && (
           <FailureNote
             failure={

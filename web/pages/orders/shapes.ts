@@ -3,6 +3,7 @@ import type {
   Order as Described,
   OrderPreview as DescribedPreview,
   OrderRequest as DescribedRequest,
+  VerifiedPartner as DescribedVerified,
 } from '../../api/types.gen.ts';
 import { customersKey, recordPath } from '../customers/shapes.ts';
 import type { BillingCycle, TermDuration } from '../subscriptions/shapes.ts';
@@ -14,6 +15,7 @@ type OrderParties = {
   readonly customer: OrganizationRef;
   readonly provider: PartnerRef;
   readonly partnerOfRecord: PartnerRef | null;
+  readonly furtherResellers: readonly PartnerRef[];
 };
 export type Order = Omit<Described, keyof OrderParties> & OrderParties;
 export type OrderPage = { readonly items: readonly Order[]; readonly next: string | null };
@@ -42,7 +44,14 @@ export type WantedLine =
       readonly termEndsAt?: string;
     }
   | { readonly subscriptionId: string; readonly quantity: number };
-export type WantedOrder = { readonly partnerOfRecordId?: string; readonly lines: readonly WantedLine[] };
+export type WantedOrder = {
+  readonly partnerOfRecordId?: string;
+  readonly furtherResellerPartnerIds?: readonly string[];
+  readonly lines: readonly WantedLine[];
+};
+
+/** Who has a partner ID, and why an order could not name them. */
+export type VerifiedPartner = Omit<DescribedVerified, 'partner'> & { readonly partner: PartnerRef | null };
 
 /** What an order would charge, and what stands in its way. Nothing is stored. */
 export type OrderPreview = DescribedPreview;

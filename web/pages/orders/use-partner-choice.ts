@@ -11,9 +11,12 @@ import { useResellersOf } from './use-parties.ts';
 export const usePartnerChoice = (customer: string, request: OrderRequest | undefined) => {
   const known = useResellersOf(customer);
   const [picked, setPicked] = useState<Chosen>(undefined);
+  const [verified, setVerified] = useState<readonly PartnerRef[]>([]);
+  const [further, setFurther] = useState<readonly PartnerRef[]>([]);
   const [direct, setDirect] = useState(false);
   const asker = request?.from.kind === 'reseller' ? request.from : undefined;
-  const resellers: readonly PartnerRef[] = request === undefined ? known : [];
+  const found = verified.filter(({ id }) => !known.some((one) => one.id === id));
+  const resellers: readonly PartnerRef[] = request === undefined ? [...known, ...found] : [];
   const [only] = resellers;
   const chosen = picked === undefined && resellers.length <= 1 ? (only?.id ?? null) : picked;
   const partner: OfRecord | undefined =
@@ -30,5 +33,12 @@ export const usePartnerChoice = (customer: string, request: OrderRequest | undef
     named: partner !== undefined || (chosen === null && direct),
     choose: setPicked,
     confirmDirect: setDirect,
+    /** One that was found by its partner ID, and is meant. */
+    chooseVerified: (reseller: PartnerRef): void => {
+      setVerified((there) => [...there.filter(({ id }) => id !== reseller.id), reseller]);
+      setPicked(reseller.id);
+    },
+    further,
+    nameFurther: setFurther,
   };
 };
