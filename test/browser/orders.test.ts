@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { openStore, type Store, statement } from '../../src/db/store.ts';
 import { sentence } from '../../src/domain/failures.ts';
 import { inviteAndAccept } from './acts.ts';
 import { expectAccessible, LANGUAGES, openPortal, type Portal } from './portal.ts';
@@ -12,13 +13,19 @@ const CARLA = 'carla@cedarclinic.example';
 const NORTHLIGHT = '0f1d2c3b-4a59-4687-9d01-1c2b3a4f5e60';
 const TALLOW = 'c0ffee00-1234-4abc-9def-0000000000c1';
 const CEDAR = 'c0ffee00-1234-4abc-9def-0000000000c2';
+const OF_RECORD = { code: 'further_reseller_of_record', params: { reseller: 'Harbor IT' } } as const;
 const GUARD = { search: 'Endpoint Guard', en: 'Endpoint Guard', 'zh-TW': '端點守護' };
 
 let portal: Portal;
+let store: Store;
 beforeAll(async () => {
   portal = await openPortal();
+  store = openStore(portal.databaseUrl ?? '', 1);
 }, 180_000);
-afterAll(() => portal.close());
+afterAll(async () => {
+  await store.close();
+  await portal.close();
+});
 beforeEach(() => portal.reset());
 afterEach(() => portal.closeWindows());
 
@@ -30,6 +37,25 @@ const scrollsSideways = (page: Page): Promise<boolean> =>
 const subscriptionOf = async (customer = TALLOW): Promise<string> => {
   const { items } = await portal.call<{ items: { id: string }[] }>(NORA, 'GET', `/customers/${customer}/subscriptions`);
   return items[0]?.id ?? '';
+};
+
+const TWO_SEATS = [{ catalogItemId: 'CFQ7TTC0ZB10:0001', quantity: 2, termDuration: 'P1Y', billingCycle: 'monthly' }];
+/** An order of which the vendor's system refused the only line, in its own words. */
+const plantRefused = async (words: string): Promise<void> => {
+  const order = await portal.call<{ id: string }>(NORA, 'POST', `/customers/${TALLOW}/orders`, {
+    lines: TWO_SEATS,
+  });
+  await expect
+    .poll(async () => (await portal.call<{ state: string }>(NORA, 'GET', `/orders/${order.id}`)).state)
+    .toBe('completed');
+  await store.single.run(statement`
+    update subscriptions set order_line_id = null
+    where order_line_id in (select id from order_lines where order_id = ${order.id})`);
+  await store.single.run(statement`
+    update order_lines set state = 'error', code = 'provisioning_refused', subscription_id = null,
+      refusal = ${JSON.stringify({ code: 'no_stock', sentence: words })}::jsonb
+    where order_id = ${order.id}`);
+  await store.single.run(statement`update orders set state = 'error' where id = ${order.id}`);
 };
 
 describe.each(LANGUAGES)('orders, in %s', (language) => {
@@ -108,10 +134,27 @@ describe.each(LANGUAGES)('orders, in %s', (language) => {
     await page
       .getByRole('combobox', { name: fill(orders.wizard.endsOf, { name: GUARD[language] }) })
       .selectOption({ index: 1 });
+    const partnerId = page.getByRole('textbox', { name: orders.wizard.byId.label });
+    await partnerId.fill('5100001');
+    await button(page, orders.wizard.byId.verify).click();
+    await page.getByText(sentence({ code: 'por_is_provider' }, language)).waitFor();
+    await partnerId.fill('6200002');
+    await button(page, orders.wizard.byId.verify).click();
+    await page.getByRole('radio', { name: 'Harbor IT', checked: true }).waitFor();
+    await button(page, orders.wizard.further.open).click();
+    const further = page.getByRole('region', { name: orders.wizard.further.title });
+    const furtherId = further.getByRole('textbox', { name: orders.wizard.byId.label });
+    await furtherId.fill('6200002');
+    await furtherId.press('Enter');
+    await further.getByText(sentence(OF_RECORD, language)).waitFor();
+    await furtherId.fill('6200004');
+    await furtherId.press('Enter');
+    await button(page, fill(orders.wizard.remove, { name: 'Quay Consulting' })).waitFor();
     await expectAccessible(page);
     await button(page, orders.wizard.continue).click();
     await page.getByText(orders.wizard.checks.lines).waitFor();
     await page.getByText(orders.wizard.money.total).waitFor();
+    await page.getByText(orders.wizard.checks.further).waitFor();
     await page.getByText(new RegExp(fill(orders.endsOn, { date: '.*2027' }))).waitFor();
     await expectAccessible(page);
     await button(page, orders.wizard.buy).click();
@@ -120,7 +163,32 @@ describe.each(LANGUAGES)('orders, in %s', (language) => {
     await page.goto('/orders');
     await page.locator('[data-control=expand]').first().click();
     await page.getByText(orders.lineStates.completed).first().waitFor();
+    await page.getByText('Quay Consulting').waitFor();
     await expectAccessible(page);
+  });
+
+  test('a line that failed says why and is tried again; a request that nobody has answered is withdrawn', async () => {
+    await plantRefused('No seats are left this month.');
+    const nora = await visit('/orders', { as: NORA, language });
+    await nora.locator('[data-control=expand]').first().click();
+    await nora.getByText(sentence({ code: 'provisioning_refused' }, language)).waitFor();
+    await nora.getByText('No seats are left this month.').waitFor();
+    await expectAccessible(nora);
+    await button(nora, orders.retry).click();
+    await toast(nora, orders.retried);
+    await nora.getByText(orders.lineStates.completed).first().waitFor();
+    expect(await button(nora, orders.retry).count()).toBe(0);
+
+    await portal.call(HUGO, 'POST', `/customers/${TALLOW}/order-requests`, {
+      providerId: NORTHLIGHT,
+      lines: TWO_SEATS,
+    });
+    const hugo = await visit('/order-requests?box=sent', { as: HUGO, language });
+    await hugo.locator('[data-control=expand]').first().click();
+    await button(hugo, orders.requests.withdraw).click();
+    await toast(hugo, orders.requests.withdrawn);
+    await hugo.getByText(orders.requests.states.withdrawn, { exact: true }).first().waitFor();
+    expect(await button(hugo, orders.requests.withdraw).count()).toBe(0);
   });
 
   test('without a relationship neither subscriptions nor requests are to be found (S5, S31)', async () => {
