@@ -188,7 +188,9 @@ describe('order requests', () => {
 
   test('accepted with other lines, both are told: what was asked for and what was ordered (domain 5.2)', async () => {
     const asked = await ask(ines(), TALLOW, { lines: [item(4), item(2, 'CFQ7TTC0ZB18:0001')] });
-    expect(codeOf(await does(hugo(), asked.body.id, 'accept', { lines: [item(5)] }))).toEqual([400, 'invalid']);
+    for (const more of [{ lines: [item(5)] }, { furtherResellerPartnerIds: ['6200004'] }]) {
+      expect(codeOf(await does(hugo(), asked.body.id, 'accept', more))).toEqual([400, 'invalid']);
+    }
     await does(hugo(), asked.body.id, 'accept');
     const [passed] = await box(nora(), 'box=received&state=submitted');
     const id = passed?.id ?? '';

@@ -97,10 +97,11 @@ const passOn = async (
   ctx: Context,
   tx: Tx,
   { own: reseller, customer, request }: Taken,
-  { providerId, lines }: Pick<AcceptInput, 'providerId' | 'lines'>,
+  { providerId, lines, further }: Omit<AcceptInput, 'version'>,
   now: Instant,
 ): Promise<Result<Accepted, Failure>> => {
-  if (lines !== null) return refuseFields(PASSED_ON_AS_IT_IS);
+  if (lines !== null) return refuseFields({ field: 'lines', ...PASSED_ON_AS_IT_IS });
+  if (further.length > 0) return refuseFields({ field: 'furtherResellerPartnerIds', ...PASSED_ON_AS_IT_IS });
   const provider = await providerFor(tx, { reseller, customer, request }, providerId);
   if (!provider.ok) return provider;
   const passed = await draftRequest(
@@ -123,7 +124,7 @@ const passOn = async (
   const event = await requestEvent(tx, 'order_request.submitted', passed.value);
   return ok({ request: accepted.value, ordered: null, events: [event] });
 };
-const PASSED_ON_AS_IT_IS = { field: 'lines', code: 'unexpected', message: 'a request is passed on as it is' };
+const PASSED_ON_AS_IT_IS = { code: 'unexpected', message: 'a request is passed on as it is' };
 
 /** The provider that was named; otherwise the one that sold what is to be changed; otherwise the only one there is. */
 const providerFor = async (

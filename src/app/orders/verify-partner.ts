@@ -12,8 +12,7 @@ import { enterOrdering, type OrderingAccess } from '../ordering-access.ts';
 import { query } from '../unit-of-work.ts';
 
 /** As what somebody would be named on an order. */
-export const NAMED_AS = ['partner_of_record', 'further_reseller'] as const;
-export type NamedAs = (typeof NAMED_AS)[number];
+export type NamedAs = 'partner_of_record' | 'further_reseller';
 
 /** Who has a partner ID, and what would be answered if an order named them. */
 export type VerifiedPartner = { readonly partner: Organization | null; readonly refusal: Failure | null };

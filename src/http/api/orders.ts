@@ -22,10 +22,8 @@ import {
   toOrderPreview,
   toOrdersView,
   toOrderView,
-  toVerifiedPartner,
-  verifiedPartnerView,
-  verifyPartnerBody,
 } from '../../wire/api/orders.ts';
+import { toVerifiedPartner, verifiedPartnerView, verifyPartnerBody } from '../../wire/api/partner-ids.ts';
 import { guid, readGuid, readPage } from '../../wire/api/shapes.ts';
 import { answer } from '../answer.ts';
 import { contextOf, type World } from '../context.ts';

@@ -9,7 +9,8 @@ import {
 } from '../../domain/order-requests.ts';
 import type { Organization } from '../../domain/organizations.ts';
 import { billingCycle, termDuration } from './catalog.ts';
-import { catalogItemId, furtherPartnerIds, itemNames, note, readLines, wantedLines } from './orders.ts';
+import { catalogItemId, itemNames, note, readLines, wantedLines } from './orders.ts';
+import { furtherPartnerIds } from './partner-ids.ts';
 import {
   guid,
   organizationRef,

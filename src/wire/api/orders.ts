@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { asCatalogItemId, readCatalogItemId } from '../../domain/catalog.ts';
 import { FAILURE_CODES, type Failure, type FailureCode, sentence } from '../../domain/failures.ts';
-import { MAX_FURTHER_RESELLERS } from '../../domain/further-resellers.ts';
 import {
   ORDER_COMMANDS,
   ORDER_LINE_MACHINE,
@@ -16,6 +15,7 @@ import { add, type Money, writeAmount } from '../../kernel/money.ts';
 import type { Instant } from '../../kernel/time.ts';
 import type { Cell } from '../csv.ts';
 import { billingCycle, money, termDuration } from './catalog.ts';
+import { furtherPartnerIds, refusalView, toRefusal } from './partner-ids.ts';
 import {
   guid,
   organizationRef,
@@ -73,20 +73,6 @@ export const note = z
   .max(2000)
   .refine((text) => text.split(/\r?\n/).every(isOneLine), 'must be plain text');
 
-const partnerId = z
-  .string()
-  .trim()
-  .regex(/^\d{1,20}$/, 'must be digits')
-  .meta({ examples: ['6200002'] });
-export const furtherPartnerIds = z
-  .array(partnerId)
-  .max(MAX_FURTHER_RESELLERS)
-  .meta({ description: 'Partner IDs of resellers beside the partner of record, for customers in the EU and EFTA' });
-
-export const verifyPartnerBody = z
-  .strictObject({ partnerId, as: z.enum(['partner_of_record', 'further_reseller']) })
-  .meta({ examples: [{ partnerId: '6200002', as: 'partner_of_record' }] });
-
 export const orderBody = z
   .strictObject({
     partnerOfRecordId: guid
@@ -103,6 +89,19 @@ export const orderBody = z
         lines: [{ catalogItemId: 'CFQ7TTC0ZB10:0001', quantity: 5, termDuration: 'P1Y', billingCycle: 'monthly' }],
       },
       { lines: [{ subscriptionId: '01936c4e-7b1d-7000-8000-0a0b0c0d0e10', quantity: 30 }] },
+      {
+        partnerOfRecordId: '7a6b5c4d-3e2f-4102-8b3c-4d5e6f708192',
+        furtherResellerPartnerIds: ['6200004'],
+        lines: [
+          {
+            catalogItemId: 'CFQ7TTC0ZB10:0001',
+            quantity: 5,
+            termDuration: 'P1Y',
+            billingCycle: 'upfront',
+            termEndsAt: '2027-10-01T00:00:00.000Z',
+          },
+        ],
+      },
     ],
   });
 
@@ -284,50 +283,6 @@ export const toOrdersView = (page: {
   items: readonly SeenOrder[];
   next: string | null;
 }): z.infer<typeof ordersView> => ({ ...page, items: page.items.map(toOrderView) });
-
-const refusalView = z.object({
-  code: failureCode,
-  title: z.string(),
-  params: z.record(z.string(), z.string()).optional(),
-});
-const toRefusal = (refusal: Failure): z.infer<typeof refusalView> => ({
-  code: refusal.code,
-  title: sentence(refusal, 'en'),
-  ...(refusal.params ? { params: { ...refusal.params } } : {}),
-});
-
-export const verifiedPartnerView = z
-  .object({
-    partner: partnerRef.nullable().meta({ description: 'The reseller that has this partner ID' }),
-    refusal: refusalView.nullable().meta({ description: 'What would be answered if an order named it' }),
-  })
-  .meta({
-    id: 'VerifiedPartner',
-    examples: [
-      {
-        partner: {
-          id: '7a6b5c4d-3e2f-4102-8b3c-4d5e6f708192',
-          name: 'Harbor IT',
-          kind: 'reseller',
-          domain: 'harborit.example',
-          country: 'PT',
-          partnerId: '6200002',
-          verified: true,
-        },
-        refusal: null,
-      },
-    ],
-  });
-export const toVerifiedPartner = ({
-  partner,
-  refusal,
-}: {
-  readonly partner: Organization | null;
-  readonly refusal: Failure | null;
-}): z.infer<typeof verifiedPartnerView> => ({
-  partner: partner && toPartnerRef(partner),
-  refusal: refusal && toRefusal(refusal),
-});
 
 export const orderPreviewView = z
   .object({

@@ -102,6 +102,7 @@ export const orders = {
       label: 'Partner ID',
       hint: 'For a reseller that is not in the list',
       verify: 'Verify',
+      found: 'Found: {{name}}',
       digits: 'A partner ID consists of digits.',
     },
     further: {

@@ -101,6 +101,7 @@ export const orders: Dictionary<typeof en> = {
       label: '合作夥伴識別碼',
       hint: '適用於清單中沒有的轉銷商',
       verify: '驗證',
+      found: '已找到{{name}}',
       digits: '合作夥伴識別碼只包含數字。',
     },
     further: {

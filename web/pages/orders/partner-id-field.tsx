@@ -1,4 +1,4 @@
-import { Button, Field, Input, makeStyles, Spinner } from '@fluentui/react-components';
+import { Button, Field, Input, makeStyles, mergeClasses, Spinner } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAction } from '../../api/action.ts';
@@ -7,6 +7,7 @@ import type { PartnerRef } from '../../api/shapes.ts';
 import { failureSentence } from '../../i18n/failures.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { FailureNote } from '../../parts/failure-note.tsx';
+import { useType } from '../../parts/type.ts';
 import { ordersApi, type VerifiedPartner } from './shapes.ts';
 
 const useStyles = makeStyles({
@@ -33,17 +34,21 @@ export const PartnerIdField = ({
   onFound: (partner: PartnerRef) => Refusal | undefined;
 }) => {
   const styles = useStyles();
+  const type = useType();
   const { t } = useTranslation();
   const format = useFormat();
   const [partnerId, setPartnerId] = useState('');
   const [refusal, setRefusal] = useState<Refusal>();
+  const [found, setFound] = useState('');
   const verify = useAction(
     (id: string) => api.post<VerifiedPartner>(`${ordersApi(customer)}/verify-partner`, { partnerId: id, as }),
     {
       onDone: ({ partner, refusal: told }) => {
         const refused = told ?? (partner === null ? undefined : onFound(partner));
         setRefusal(refused);
-        if (refused === undefined) setPartnerId('');
+        if (refused !== undefined || partner === null) return;
+        setPartnerId('');
+        setFound(partner.name);
       },
     },
   );
@@ -74,6 +79,7 @@ export const PartnerIdField = ({
               value={partnerId}
               onChange={(_, { value }) => {
                 setRefusal(undefined);
+                setFound('');
                 setPartnerId(value);
               }}
             />
@@ -87,6 +93,9 @@ export const PartnerIdField = ({
           </div>
         )}
       </Field>
+      <span role="status" className={mergeClasses(type.caption, found === '' && type.hidden)}>
+        {found === '' ? '' : t('orders.wizard.byId.found', { name: found })}
+      </span>
       {verify.failure !== undefined && <FailureNote failure={verify.failure} />}
     </form>
   );
