@@ -15,6 +15,8 @@ const ROUNDS = 8;
 /** What must have happened often enough in all of them together. */
 const TELLING = [
   'buy ok',
+  'buy alignment_refused',
+  'aligned purchase',
   'seats ok',
   'seats window_passed',
   'seats seat_limit',
@@ -79,7 +81,13 @@ const play = async (house: House, stage: Stage, { start, first, rounds }: Batch)
   await clear(house, stage);
   const histories = first.map(() => newHistory(start));
   const told = first.map((): string[] => []);
-  await act(house, stage, histories, first.map(purchase), told);
+  await act(
+    house,
+    stage,
+    histories,
+    first.map((wish) => purchase(wish, newHistory(start))),
+    told,
+  );
   for (const { jump, wishes, sweepFirst } of rounds) {
     const now = after(jump, histories[0]?.now ?? start, histories.slice(0, 1));
     if (sweepFirst) await sweep(house, now);
@@ -119,6 +127,7 @@ const act = async (
     told[who]?.push(`${JSON.stringify(one)} -> ${codes[who]}`);
     expect(codes[who], told[who]?.join('\n')).toBe(foretold);
     count(`${one.do} ${foretold}`);
+    if (one.do === 'buy' && one.end !== undefined && foretold === 'ok') count('aligned purchase');
   }
 };
 

@@ -427,6 +427,11 @@ export const TABLE: Readonly<Record<string, Expectation>> = {
 
   'POST /api/v1/customers/{id}/orders': { ...orders, things: { id: 'customer' }, body: { lines: NOTHING } },
   'POST /api/v1/customers/{id}/orders/preview': { ...orders, things: { id: 'customer' }, body: { lines: NOTHING } },
+  'POST /api/v1/customers/{id}/orders/verify-partner': {
+    ...orders,
+    things: { id: 'customer' },
+    body: { partnerId: '6200002', as: 'partner_of_record' },
+  },
   'POST /api/v1/orders/{id}/retry': { ...orders, things: { id: 'order' } },
   'GET /api/v1/customers/{id}/orders': { ...seesOrders, things: { id: 'customer' } },
   'GET /api/v1/customers/{id}/orders.csv': exportsOrders,

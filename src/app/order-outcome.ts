@@ -10,7 +10,7 @@ import type { OrganizationId, SubscriptionId } from '../kernel/ids.ts';
 import { ok, type Result } from '../kernel/result.ts';
 import type { Instant } from '../kernel/time.ts';
 import type { HeldLine } from './order-line.ts';
-import { orderEvent, partiesOf } from './order-record.ts';
+import { namedOn, orderEvent } from './order-record.ts';
 import { followOrder } from './request-outcome.ts';
 
 /** A locked line that is about to be settled. */
@@ -44,7 +44,7 @@ const reopened = ({ order, line }: HeldLine, now: Instant): Order => {
 const write = async ({ tx }: Settling, order: Order, events: Events): Promise<Events> => {
   await saveOrder(tx, order);
   if (order.state === 'pending') return events;
-  const parties = await findOrganizations(tx, partiesOf(order));
+  const parties = await findOrganizations(tx, namedOn(order));
   return [...events, orderSettled(order, parties), ...(await followOrder(tx, order))];
 };
 

@@ -10,7 +10,7 @@ import { ok, type Result, refused } from '../kernel/result.ts';
 import type { Instant } from '../kernel/time.ts';
 import type { Context } from './context.ts';
 import { guardCredit } from './credit-guard.ts';
-import { orderEvent, orderHeld, partiesOf } from './order-record.ts';
+import { namedOn, orderEvent, orderHeld } from './order-record.ts';
 import { type OrderWish, reviewWish } from './order-review.ts';
 
 type Placed = Promise<Result<{ readonly order: Order; readonly event: DomainEvent }, Failure>>;
@@ -38,6 +38,7 @@ export const placeOrder = async (
     customerId: wish.customer.id,
     providerId: wish.provider.id,
     resellerId: review.resellerId,
+    furtherResellerIds: review.furtherResellerIds,
     requestId: wish.requestId,
     state: ORDER_MACHINE.initial,
     note: wish.note,
@@ -54,7 +55,7 @@ export const placeOrder = async (
 
 const submitted = async (tx: Tx, order: Order): Placed => {
   await insertOrder(tx, order);
-  return ok({ order, event: orderEvent('order.submitted', order, await findOrganizations(tx, partiesOf(order))) });
+  return ok({ order, event: orderEvent('order.submitted', order, await findOrganizations(tx, namedOn(order))) });
 };
 
 /** It waits for the operator, who is told: no job is called, and nothing of it is provisioned. */
@@ -79,6 +80,7 @@ const toLine = (
   quantityBefore: quote.quantityBefore,
   termDuration: quote.termDuration,
   billingCycle: quote.billingCycle,
+  alignedTo: quote.alignedTo,
   unitPrice: quote.unitPrice,
   due: quote.due,
   state: ORDER_LINE_MACHINE.initial,

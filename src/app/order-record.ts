@@ -16,6 +16,7 @@ export type OrderRecord = {
   readonly customer: Organization;
   readonly provider: Organization;
   readonly partnerOfRecord: Organization | null;
+  readonly furtherResellers: readonly Organization[];
   /** Only its provider, and the operator, see what it pays (domain 2.7), and why the operator rejected it. */
   readonly prices: boolean;
   readonly may: readonly OrderCommand[];
@@ -27,7 +28,7 @@ export const toOrderRecords = async (
   tx: Tx,
   orders: readonly Order[],
 ): Promise<readonly OrderRecord[]> => {
-  const parties = await findOrganizations(tx, orders.flatMap(partiesOf));
+  const parties = await findOrganizations(tx, orders.flatMap(namedOn));
   const wall = ctx.wall.now();
   const own = isMember(ctx.actor) ? ctx.actor.organizationId : null;
   const [places, seesPrices] = [can(ctx.actor, 'order.place', wall).ok, can(ctx.actor, 'catalog.see-prices', wall).ok];
@@ -46,6 +47,7 @@ export const toOrderRecords = async (
             customer,
             provider,
             partnerOfRecord: (order.resellerId && parties.get(order.resellerId)) ?? null,
+            furtherResellers: order.furtherResellerIds.flatMap((id) => parties.get(id) ?? []),
             prices: (isOwn || isOperator) && seesPrices,
             may: [...(isOwn && places ? orderCommands(order) : []), ...(answers ? reviewCommands(order) : [])],
           },
@@ -70,6 +72,11 @@ export const partiesOf = (order: Pick<Order, 'customerId' | 'providerId' | 'rese
   ...(order.resellerId === null ? [] : [order.resellerId]),
 ];
 
+/** Everybody whose name stands on an order. Further resellers are named, and hear nothing of it. */
+export const namedOn = (
+  order: Pick<Order, 'customerId' | 'providerId' | 'resellerId' | 'furtherResellerIds'>,
+): OrganizationId[] => [...partiesOf(order), ...order.furtherResellerIds];
+
 /** What happened to an order, in the log of each of its parties. */
 export const orderEvent = (
   type: EventType,
@@ -84,6 +91,10 @@ export const orderEvent = (
     items: order.lines.map(({ name, quantity }) => ({ name, quantity })),
     provider: parties.get(order.providerId)?.name,
     partnerOfRecord: order.resellerId === null ? undefined : parties.get(order.resellerId)?.name,
+    furtherResellers:
+      order.furtherResellerIds.length === 0
+        ? undefined
+        : order.furtherResellerIds.flatMap((id) => parties.get(id)?.name ?? []),
     requestId: order.requestId ?? undefined,
     codes: order.lines.flatMap((line) => line.code ?? []),
   },
@@ -92,14 +103,14 @@ export const orderEvent = (
 
 /** What became of an order that waited, told to the people of its provider too. */
 export const orderAnswered = async (tx: Tx, type: EventType, order: Order): Promise<DomainEvent> => {
-  const event = orderEvent(type, order, await findOrganizations(tx, partiesOf(order)));
+  const event = orderEvent(type, order, await findOrganizations(tx, namedOn(order)));
   const told = { providerId: order.providerId, placedById: order.placedById ?? undefined };
   return { ...event, details: { ...event.details, ...told } };
 };
 
 /** An order waits for the operator, whose turn it is. */
 export const orderHeld = async (tx: Tx, order: Order): Promise<DomainEvent> => {
-  const event = orderEvent('order.held', order, await findOrganizations(tx, partiesOf(order)));
+  const event = orderEvent('order.held', order, await findOrganizations(tx, namedOn(order)));
   const operator = await findOperator(tx);
   return operator === undefined
     ? event

@@ -1,7 +1,7 @@
 import { hasAgreement } from '../db/agreements.ts';
 import { findCatalogItems } from '../db/catalog.ts';
 import { countSubscriptions, findOpenLines } from '../db/orders.ts';
-import { findOrganizations } from '../db/organizations.ts';
+import { findByPartnerIds, findOrganizations } from '../db/organizations.ts';
 import { findActivePartnership, holdActivePartnership } from '../db/partnerships.ts';
 import { findRegions } from '../db/regions.ts';
 import { findRelationshipsBetween } from '../db/relationships.ts';
@@ -9,6 +9,7 @@ import type { Tx } from '../db/store.ts';
 import { findHoldings, findSubscriptions } from '../db/subscriptions.ts';
 import type { CatalogItem, CatalogItemId } from '../domain/catalog.ts';
 import type { Failure } from '../domain/failures.ts';
+import { type Declared, guardFurtherResellers } from '../domain/further-resellers.ts';
 import {
   guardParties,
   type LineFacts,
@@ -23,6 +24,7 @@ import type { Organization } from '../domain/organizations.ts';
 import type { Subscription } from '../domain/subscriptions.ts';
 import type { OrganizationId } from '../kernel/ids.ts';
 import type { Instant } from '../kernel/time.ts';
+import { neighboursAt } from './subscription-clock.ts';
 
 /** What a provider wants to order for a customer. */
 export type OrderWish = {
@@ -30,6 +32,8 @@ export type OrderWish = {
   readonly provider: Organization;
   /** The partner of record; null: none was named. */
   readonly resellerId: OrganizationId | null;
+  /** Partner IDs of further resellers. */
+  readonly further: readonly string[];
   readonly lines: readonly WantedLine[];
   /** The lines that it has in the store, when an order is measured once more: they do not stand in their own way. */
   readonly placed?: readonly Pick<OrderLine, 'id'>[];
@@ -40,6 +44,7 @@ export type OrderReview = {
   readonly customer: Organization;
   readonly provider: Organization;
   readonly resellerId: OrganizationId | null;
+  readonly furtherResellerIds: readonly OrganizationId[];
   readonly lines: readonly ReviewedLine[];
   readonly refusal: Failure | null;
 };
@@ -61,8 +66,16 @@ export const reviewWish = async (
   const { customer, provider } = wish;
   const cart = await reviewCart(tx, wish, ({ providerId }) => providerId === provider.id, now);
   const { resellerId } = cart;
-  const may = guardParties(await findPartyFacts(tx, { customer, provider, resellerId, hold }));
-  return { customer, provider, ...cart, refusal: may.ok ? cart.refusal : may.failure };
+  const parties = guardParties(await findPartyFacts(tx, { customer, provider, resellerId, hold }));
+  const declared = await findDeclared(tx, wish.further);
+  const may = parties.ok ? guardFurtherResellers(declared, { customer, provider, resellerId }) : parties;
+  const furtherResellerIds = declared.flatMap(({ organization }) => organization?.id ?? []);
+  return { customer, provider, ...cart, furtherResellerIds, refusal: may.ok ? cart.refusal : may.failure };
+};
+
+const findDeclared = async (tx: Tx, partnerIds: readonly string[]): Promise<readonly Declared[]> => {
+  const found = await findByPartnerIds(tx, partnerIds);
+  return partnerIds.map((partnerId) => ({ partnerId, organization: found.get(partnerId) ?? null }));
 };
 
 /**
@@ -71,7 +84,7 @@ export const reviewWish = async (
  */
 export const reviewCart = async (
   tx: Tx,
-  { customer, provider, resellerId: named, lines: wanted, placed = [] }: OrderWish,
+  { customer, provider, resellerId: named, lines: wanted, placed = [] }: Omit<OrderWish, 'further'>,
   seller: (subscription: Subscription) => boolean,
   now: Instant,
 ): Promise<Cart> => {
@@ -90,6 +103,10 @@ export const reviewCart = async (
     subscriptions: new Map(own.map((one) => [one.id, one])),
     holdings: await findHoldings(tx, customer.id),
     openLines,
+    neighbours:
+      ids.length === wanted.length
+        ? []
+        : await neighboursAt(tx, { id: null, customerId: customer.id, providerId: provider.id, from: now }, now),
   };
   const lines = reviewLines(wanted, facts, now);
   const subscriptions = await countSubscriptions(tx, customer.id);

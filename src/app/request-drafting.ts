@@ -81,6 +81,7 @@ const toRequested = ({ quote }: ReviewedLine): OrderRequest['lines'] =>
           quantityBefore: quote.quantityBefore,
           termDuration: quote.termDuration,
           billingCycle: quote.billingCycle,
+          ...(quote.alignedTo === null ? {} : { alignedTo: quote.alignedTo }),
         },
       ];
 
@@ -92,5 +93,6 @@ export const toWanted = (line: OrderRequest['lines'][number]): WantedLine =>
         quantity: line.quantity,
         termDuration: line.termDuration,
         billingCycle: line.billingCycle,
+        alignedTo: line.alignedTo,
       }
     : { subscriptionId: line.subscriptionId, quantity: line.quantity };

@@ -1,9 +1,16 @@
 import type { RequestScope } from '../db/order-requests.ts';
+import { findLines } from '../db/orders.ts';
 import { findOrganizations } from '../db/organizations.ts';
 import type { Tx } from '../db/store.ts';
 import { isMember, type Member } from '../domain/actor.ts';
 import type { DomainEvent, EventType } from '../domain/events.ts';
-import { type OrderRequest, type OrderRequestCommand, requestCommands } from '../domain/order-requests.ts';
+import {
+  type OrderRequest,
+  type OrderRequestCommand,
+  orderedInstead,
+  type RequestedLine,
+  requestCommands,
+} from '../domain/order-requests.ts';
 import type { Organization } from '../domain/organizations.ts';
 import { can } from '../domain/permissions.ts';
 import type { OrganizationId } from '../kernel/ids.ts';
@@ -16,6 +23,8 @@ export type OrderRequestRecord = {
   readonly from: Organization;
   readonly to: Organization;
   readonly provider: Organization | null;
+  /** What was ordered for it, where that is not what was asked for. */
+  readonly ordered: readonly RequestedLine[] | null;
   readonly may: readonly OrderRequestCommand[];
 };
 
@@ -25,19 +34,34 @@ export const requestsSeenBy = ({ organizationId, organizationKind }: Member): Re
   isCustomer: organizationKind === 'customer',
 });
 
-/** Puts names beside requests. */
+/** Puts names beside requests, and what was ordered for them where it differs. */
 export const toRequestRecords = async (
   ctx: Context,
   tx: Tx,
   requests: readonly OrderRequest[],
 ): Promise<readonly OrderRequestRecord[]> => {
   const parties = await findOrganizations(tx, requests.flatMap(partiesOf));
+  const lines = await findLines(
+    tx,
+    requests.flatMap((request) => request.orderId ?? []),
+  );
   const commands = commandsFor(ctx);
   return requests.flatMap((request) => {
     const [customer, from, to] = [request.customerId, request.fromId, request.toId].map((id) => parties.get(id));
     if (!customer || !from || !to) return [];
     const provider = (request.providerId && parties.get(request.providerId)) ?? null;
-    return [{ request, customer, from, to, provider, may: commands(request) }];
+    const ordered = request.orderId && lines.get(request.orderId);
+    return [
+      {
+        request,
+        customer,
+        from,
+        to,
+        provider,
+        ordered: ordered ? orderedInstead(request, ordered) : null,
+        may: commands(request),
+      },
+    ];
   });
 };
 
@@ -60,8 +84,15 @@ const partiesOf = (request: OrderRequest): (OrganizationId | null)[] => [
   request.providerId,
 ];
 
-/** What happened to a request, in the log of who asks and of who is asked. */
-export const requestEvent = async (tx: Tx, type: EventType, request: OrderRequest): Promise<DomainEvent> => {
+const itemsOf = (lines: readonly RequestedLine[]) => lines.map(({ name, quantity }) => ({ name, quantity }));
+
+/** What happened to a request, in the log of who asks and of who is asked. `ordered`: where that is not what was asked. */
+export const requestEvent = async (
+  tx: Tx,
+  type: EventType,
+  request: OrderRequest,
+  ordered: readonly RequestedLine[] | null = null,
+): Promise<DomainEvent> => {
   const parties = await findOrganizations(tx, partiesOf(request));
   const nameOf = (id: OrganizationId): string => parties.get(id)?.name ?? '';
   return {
@@ -74,7 +105,8 @@ export const requestEvent = async (tx: Tx, type: EventType, request: OrderReques
       from: nameOf(request.fromId),
       toId: request.toId,
       to: nameOf(request.toId),
-      items: request.lines.map(({ name, quantity }) => ({ name, quantity })),
+      items: itemsOf(request.lines),
+      ordered: ordered === null ? undefined : itemsOf(ordered),
       note: request.note ?? undefined,
       reason: request.reason ?? undefined,
       code: request.code ?? undefined,

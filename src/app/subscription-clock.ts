@@ -1,9 +1,9 @@
 import { findCatalogItems } from '../db/catalog.ts';
 import type { Tx } from '../db/store.ts';
-import { findEndedNeighbours, findNeighbours } from '../db/subscription-list.ts';
+import { type AlignmentPlace, findEndedNeighbours, findNeighbours } from '../db/subscription-list.ts';
+import type { Neighbour } from '../domain/alignments.ts';
 import type { CatalogItem, CatalogItemId } from '../domain/catalog.ts';
 import { type ClockFacts, type Passed, passTime } from '../domain/subscription-clock.ts';
-import type { Neighbour } from '../domain/subscription-schedule.ts';
 import { sellerOf } from '../domain/subscription-terms.ts';
 import { dueAt, type NewCharge, type Subscription } from '../domain/subscriptions.ts';
 import type { Instant } from '../kernel/time.ts';
@@ -39,10 +39,14 @@ export const foresee = async (tx: Tx, subscription: Subscription): Promise<Passe
   return passTime(ending, await findClockFacts(tx, ending, ending.termEndsAt), ending.termEndsAt);
 };
 
-/** The others whose ends it can be aligned to (domain 3.9), as they are at `now`, whether or not the sweep has been there. */
-export const neighboursOf = async (tx: Tx, subscription: Subscription, now: Instant): Promise<readonly Neighbour[]> => {
-  const neighbours: Neighbour[] = [...(await findNeighbours(tx, subscription))];
-  for (const ended of await findEndedNeighbours(tx, subscription, now)) {
+/** The others whose ends its next term can be aligned to (domain 3.9). */
+export const neighboursOf = (tx: Tx, subscription: Subscription, now: Instant): Promise<readonly Neighbour[]> =>
+  neighboursAt(tx, { ...subscription, from: subscription.termEndsAt }, now);
+
+/** Those whose ends a term can be aligned to, as they are at `now`, whether or not the sweep has been there. */
+export const neighboursAt = async (tx: Tx, place: AlignmentPlace, now: Instant): Promise<readonly Neighbour[]> => {
+  const neighbours: Neighbour[] = [...(await findNeighbours(tx, place))];
+  for (const ended of await findEndedNeighbours(tx, place, now)) {
     neighbours.push((await settle(tx, ended, now)).subscription);
   }
   return neighbours;

@@ -96,6 +96,7 @@ export const insertOrder = async (tx: Tx, order: Order): Promise<void> => {
       id: order.id,
       provider_id: order.providerId,
       reseller_id: order.resellerId,
+      further_reseller_ids: [...order.furtherResellerIds],
       request_id: order.requestId,
       note: order.note,
       placed_by: order.placedById,
@@ -118,6 +119,7 @@ export const insertOrder = async (tx: Tx, order: Order): Promise<void> => {
         quantity: line.quantity,
         term_duration: line.termDuration,
         billing_cycle: line.billingCycle,
+        aligned_to: line.alignedTo,
         unit_minor: line.unitPrice.minor,
         currency: line.unitPrice.currency,
         ...changeableLine(line),
@@ -187,6 +189,7 @@ export type ListedLine = {
   readonly orderState: Order['state'];
   readonly provider: string;
   readonly partnerOfRecord: string | null;
+  readonly furtherResellers: readonly string[];
   readonly line: OrderLine;
 };
 
@@ -204,9 +207,12 @@ export const portionsOfLines = async function* (
         order_state: string;
         provider_name: string;
         reseller_name: string | null;
+        further_names: string[] | null;
       }
     >`
-    select l.*, o.placed_at, o.state as order_state, p.name as provider_name, r.name as reseller_name
+    select l.*, o.placed_at, o.state as order_state, p.name as provider_name, r.name as reseller_name,
+      (select array_agg(f.name order by f.name) from organizations f where f.id = any(o.further_reseller_ids))
+        as further_names
     from orders o
     join order_lines l on l.order_id = o.id
     join organizations p on p.id = o.provider_id
@@ -225,6 +231,7 @@ export const portionsOfLines = async function* (
       orderState: row.order_state as Order['state'],
       provider: row.provider_name,
       partnerOfRecord: row.reseller_name,
+      furtherResellers: row.further_names ?? [],
       line: toLine(row),
     }));
   }
@@ -252,7 +259,11 @@ const ordersOf = ({ side, organizationId }: OrderScope) => {
 const withLines = async (tx: Tx, row: Selectable<OrderRow>): Promise<Order> =>
   toOrder(row, (await findLines(tx, [row.id])).get(row.id) ?? []);
 
-const findLines = async (tx: Tx, orderIds: readonly string[]): Promise<ReadonlyMap<string, readonly OrderLine[]>> => {
+/** The lines of orders, as they were sent in. */
+export const findLines = async (
+  tx: Tx,
+  orderIds: readonly string[],
+): Promise<ReadonlyMap<string, readonly OrderLine[]>> => {
   if (orderIds.length === 0) return new Map();
   const rows = await tx.all(statement<Selectable<OrderLineRow>>`
     select * from order_lines where order_id = any(${[...orderIds]}::uuid[]) order by order_id, position`);
@@ -284,6 +295,7 @@ const toOrder = (row: Selectable<OrderRow>, lines: readonly OrderLine[]): Order 
   customerId: asId(row.customer_id),
   providerId: asId(row.provider_id),
   resellerId: row.reseller_id === null ? null : asId(row.reseller_id),
+  furtherResellerIds: row.further_reseller_ids.map((id) => asId(id)),
   requestId: row.request_id === null ? null : asId(row.request_id),
   state: row.state as Order['state'],
   note: row.note,
@@ -309,6 +321,7 @@ const toLine = (row: Selectable<OrderLineRow>): OrderLine => {
     quantityBefore: row.quantity_before,
     termDuration: row.term_duration as TermDuration,
     billingCycle: row.billing_cycle as BillingCycle,
+    alignedTo: row.aligned_to,
     unitPrice: { minor: row.unit_minor, currency },
     due: { minor: row.due_minor, currency },
     state: row.state as OrderLine['state'],

@@ -25,6 +25,21 @@ export const findOrganizations = async (
   return new Map(rows.map((row) => [asId<'organization'>(row.id), toOrganization(row)]));
 };
 
+/** Whoever has these partner IDs, by partner ID; the unknown are left out. */
+export const findByPartnerIds = async (
+  tx: Tx,
+  partnerIds: readonly string[],
+): Promise<ReadonlyMap<string, Organization>> => {
+  if (partnerIds.length === 0) return new Map();
+  const rows = await tx.all(
+    sqlFor
+      .selectFrom('organizations')
+      .selectAll()
+      .where(({ eb, fn, val }) => eb('partner_id', '=', fn.any(val([...partnerIds])))),
+  );
+  return new Map(rows.map((row) => [row.partner_id ?? '', toOrganization(row)]));
+};
+
 export const findOrganizationByDomain = async (tx: Tx, domain: string): Promise<Organization | undefined> => {
   const row = await tx.maybe(sqlFor.selectFrom('organizations').selectAll().where('domain', '=', domain));
   return row && toOrganization(row);

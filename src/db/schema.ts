@@ -296,6 +296,7 @@ export type OrderRow = {
   id: string;
   provider_id: string;
   reseller_id: string | null;
+  further_reseller_ids: string[];
   request_id: string | null;
   state: string;
   note: string | null;
@@ -320,6 +321,7 @@ export type OrderLineRow = {
   quantity_before: number | null;
   term_duration: string;
   billing_cycle: string;
+  aligned_to: Instant | null;
   unit_minor: number;
   due_minor: number;
   currency: string;

@@ -1,7 +1,7 @@
 import type { Selectable } from 'kysely';
+import type { Neighbour } from '../domain/alignments.ts';
 import { fold } from '../domain/organizations.ts';
 import type { Blocker } from '../domain/relationships.ts';
-import type { Neighbour } from '../domain/subscription-schedule.ts';
 import { type Charge, RUNNING_STATES, type Subscription, type SubscriptionState } from '../domain/subscriptions.ts';
 import { asId, type OrganizationId, type SubscriptionId } from '../kernel/ids.ts';
 import type { Page, PageRequest } from '../kernel/paging.ts';
@@ -102,18 +102,24 @@ export const findSubscriptionsOfRecord = async (
 const NEIGHBOURS = 500;
 const REACH = 36;
 
+/** Where a term is to be aligned: with whom, from when on, and which subscription it is, if it is there already. */
+export type AlignmentPlace = Pick<Subscription, 'customerId' | 'providerId'> & {
+  readonly id: SubscriptionId | null;
+  readonly from: Instant;
+};
+
 /** Other active subscriptions that the provider sold to the customer, one for each end and term. */
 export const findNeighbours = async (
   tx: Tx,
-  { id, customerId, providerId, termEndsAt }: Subscription,
+  { id, customerId, providerId, from }: AlignmentPlace,
 ): Promise<readonly Neighbour[]> => {
   const rows = await tx.all(statement<
     Pick<Selectable<SubscriptionRow>, 'id' | 'kind' | 'state' | 'term_duration' | 'term_ends_at'>
   >`
     select distinct on (term_ends_at, term_duration, kind) id, kind, state, term_duration, term_ends_at
     from subscriptions
-    where provider_id = ${providerId} and customer_id = ${customerId} and id <> ${id} and state = 'active'
-      and term_ends_at > ${termEndsAt} and term_ends_at < ${addMonths(termEndsAt, REACH)}
+    where provider_id = ${providerId} and customer_id = ${customerId} and id is distinct from ${id}::uuid
+      and state = 'active' and term_ends_at > ${from} and term_ends_at < ${addMonths(from, REACH)}
     order by term_ends_at, term_duration, kind limit ${NEIGHBOURS}`);
   return rows.map((row) => ({
     id: asId(row.id),
@@ -127,13 +133,13 @@ export const findNeighbours = async (
 /** Others of the same parties whose term has ended by `now` and which no sweep has led on yet. */
 export const findEndedNeighbours = async (
   tx: Tx,
-  { id, customerId, providerId }: Subscription,
+  { id, customerId, providerId }: AlignmentPlace,
   now: Instant,
 ): Promise<readonly Subscription[]> => {
   const rows = await tx.all(statement<Selectable<SubscriptionRow>>`
     select * from subscriptions
-    where provider_id = ${providerId} and customer_id = ${customerId} and id <> ${id} and state = 'active'
-      and term_ends_at <= ${now}
+    where provider_id = ${providerId} and customer_id = ${customerId} and id is distinct from ${id}::uuid
+      and state = 'active' and term_ends_at <= ${now}
     order by term_ends_at, id limit ${NEIGHBOURS}`);
   return rows.map(toSubscription);
 };

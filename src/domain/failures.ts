@@ -200,6 +200,36 @@ export const FAILURES = {
     'The partner of record must be a reseller that this customer has authorized.',
     '列為合作夥伴者，須為此客戶已授權的轉銷商。',
   ),
+  partner_id_unknown: say(
+    409,
+    'No reseller has the partner ID {partnerId}. Ask the reseller for the right one.',
+    '沒有轉銷商使用合作夥伴識別碼 {partnerId}，請向轉銷商確認。',
+  ),
+  further_resellers_region: say(
+    409,
+    'Further resellers can be declared for customers in the EU and EFTA only. {customer} is elsewhere, so leave them out.',
+    '僅限客戶位於歐盟或歐洲自由貿易聯盟時才能列出其他轉銷商；{customer}不在其中，請勿填寫。',
+  ),
+  further_reseller_twice: say(
+    409,
+    '{reseller} is named twice. Name each further reseller once.',
+    '{reseller}重複列出，每個轉銷商只能列出一次。',
+  ),
+  further_reseller_is_provider: say(
+    409,
+    'Whoever sells cannot be a further reseller. Remove your own partner ID.',
+    '銷售者本身不能列為其他轉銷商，請移除貴公司的合作夥伴識別碼。',
+  ),
+  further_reseller_of_record: say(
+    409,
+    '{reseller} is the partner of record already. Remove it from the further resellers.',
+    '{reseller}已是有案可查的轉銷商，請從其他轉銷商中移除。',
+  ),
+  further_reseller_standing: say(
+    409,
+    '{reseller} is suspended, so it cannot be a further reseller. Remove it.',
+    '{reseller}已遭停權，不能列為其他轉銷商，請移除。',
+  ),
   offer_unavailable: say(409, '{item} is not sold to this customer on these terms.', '{item}不以此條件向此客戶銷售。'),
   seat_limit: say(409, 'There are not enough seats for this.', '席次不足，無法執行此動作。'),
   one_per_customer: say(
@@ -283,8 +313,8 @@ export const FAILURES = {
   no_upgrade: say(409, '{subscription} cannot be upgraded to this product.', '{subscription}無法升級為此產品。'),
   alignment_refused: say(
     409,
-    'The next term cannot end then. Choose the end of a month, or the end of another subscription.',
-    '下一期無法於該時間結束，請選擇月底或另一個訂用帳戶的結束時間。',
+    'The term cannot end then. Choose the end of a month, or the end of another subscription.',
+    '該期無法於該時間結束，請選擇月底或另一個訂用帳戶的結束時間。',
   ),
   // Provisioning
   provisioning_failed: say(

@@ -119,6 +119,8 @@ export type Letter =
       readonly by: string;
       readonly customer: string;
       readonly items: readonly WantedItem[];
+      /** What was ordered, where that is not what was asked for. */
+      readonly ordered: readonly WantedItem[];
       readonly reason: string | null;
     }
   | SubscriptionLetter
@@ -298,6 +300,7 @@ const requestAnswered =
     by: nameOf(parties, idIn(event, 'toId')),
     customer: event.customer?.name ?? '',
     items: itemsIn(event),
+    ordered: itemsIn(event, 'ordered'),
     reason: textIn(event, 'reason') ?? null,
   });
 

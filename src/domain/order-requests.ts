@@ -5,7 +5,7 @@ import { ok, type Result } from '../kernel/result.ts';
 import type { Instant } from '../kernel/time.ts';
 import type { BillingCycle, CatalogItemId, TermDuration } from './catalog.ts';
 import { type Failure, type FailureCode, refuse } from './failures.ts';
-import type { Order } from './orders.ts';
+import type { Order, OrderLine } from './orders.ts';
 
 /**
  * A wish to have something ordered (domain 3.8): a reseller asks its provider, a customer its reseller. Accepting places
@@ -36,6 +36,8 @@ export type RequestedLine = {
   readonly quantityBefore: number | null;
   readonly termDuration: TermDuration;
   readonly billingCycle: BillingCycle;
+  /** Of something new whose first term is to be aligned: the end of that. */
+  readonly alignedTo?: Instant | undefined;
 };
 
 export type OrderRequest = {
@@ -117,6 +119,38 @@ const OUTCOME = {
   rejected: 'fail',
   cancelled: 'fail',
 } as const;
+
+/**
+ * What was ordered where that is not what was asked for: whoever accepts may change the lines, drop some and add others.
+ * Null where all of it was ordered as it was asked for, in whichever order.
+ */
+export const orderedInstead = (
+  request: Pick<OrderRequest, 'lines'>,
+  ordered: readonly OrderLine[],
+): readonly RequestedLine[] | null => {
+  const lines = ordered.map(asRequested);
+  const wished = (all: readonly RequestedLine[]): string => all.map(wishIn).sort().join('\n');
+  return wished(request.lines) === wished(lines) ? null : lines;
+};
+
+/** An order line in the words of a request. */
+const asRequested = (line: OrderLine): RequestedLine => ({
+  subscriptionId: line.addsSubscription ? null : line.subscriptionId,
+  itemId: line.itemId,
+  name: line.name,
+  quantity: line.quantity,
+  quantityBefore: line.quantityBefore,
+  termDuration: line.termDuration,
+  billingCycle: line.billingCycle,
+  ...(line.alignedTo === null ? {} : { alignedTo: line.alignedTo }),
+});
+
+/** What makes two lines the same wish. Of what is there only the seats are wished for. */
+const wishIn = (line: RequestedLine): string =>
+  (line.subscriptionId === null
+    ? [line.itemId, line.quantity, line.termDuration, line.billingCycle, line.alignedTo ?? '']
+    : [line.subscriptionId, line.quantity]
+  ).join(' ');
 
 const move = (
   request: OrderRequest,

@@ -86,6 +86,7 @@ const line = (id: string, state: OrderLine['state'] = 'pending'): OrderLine => (
   quantityBefore: null,
   termDuration: 'P1Y',
   billingCycle: 'monthly',
+  alignedTo: null,
   unitPrice: { minor: 100, currency: 'EUR' },
   due: { minor: 100, currency: 'EUR' },
   state,
@@ -99,6 +100,7 @@ const order = (...lines: OrderLine[]): Order => ({
   customerId: customer.id,
   providerId: provider.id,
   resellerId: null,
+  furtherResellerIds: [],
   requestId: null,
   state: 'pending',
   note: null,
@@ -145,7 +147,7 @@ describe('an order and its lines', () => {
 
   test('300 subscriptions are enough for a customer, those on their way counted', () => {
     const quote = { addsSubscription: true } as never;
-    const wanted = [{ name: null, quantity: 1, quote, refusal: null }];
+    const wanted = [{ name: null, quantity: 1, quote, alignments: [], refusal: null }];
     const stock = (subscriptions: number, openLines: OrderLine[] = []) =>
       refusalOfLines(wanted, { subscriptions, openLines })?.code ?? null;
     expect(stock(299)).toBeNull();

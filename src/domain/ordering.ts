@@ -2,6 +2,7 @@ import { asId, type OrganizationId, type SubscriptionId } from '../kernel/ids.ts
 import type { Localized } from '../kernel/locale.ts';
 import { ok, type Refused, type Result, refused } from '../kernel/result.ts';
 import { addDays, type Instant } from '../kernel/time.ts';
+import { type Alignment, alignmentsFrom, type Neighbour } from './alignments.ts';
 import {
   type BillingCycle,
   type CatalogItem,
@@ -34,6 +35,8 @@ export type WantedItem = {
   readonly quantity: number;
   readonly termDuration: TermDuration;
   readonly billingCycle: BillingCycle;
+  /** End-date alignment: the first term is shortened to end here. */
+  readonly alignedTo?: Instant | undefined;
 };
 export type WantedSeats = { readonly subscriptionId: SubscriptionId; readonly quantity: number };
 
@@ -101,6 +104,8 @@ export type LineFacts = Pick<PartyFacts, 'customer' | 'provider' | 'resellerId' 
   readonly holdings: readonly { readonly itemId: CatalogItemId; readonly state: SubscriptionState }[];
   /** The customer's order lines, of whichever provider, that still may come to something. */
   readonly openLines: readonly OrderLine[];
+  /** What the customer has of the provider: new terms can be made to end with it. */
+  readonly neighbours: readonly Neighbour[];
 };
 
 /** What a line would buy and cost, as it is told before it is bought. */
@@ -115,6 +120,7 @@ export type Quote = Pick<
   | 'quantityBefore'
   | 'termDuration'
   | 'billingCycle'
+  | 'alignedTo'
   | 'unitPrice'
   | 'due'
 > & {
@@ -129,12 +135,15 @@ export type ReviewedLine = {
   readonly name: Localized | null;
   readonly quantity: number;
   readonly quote: Quote | null;
+  /** When the first term of something new can be made to end. */
+  readonly alignments: readonly Alignment[];
   readonly refusal: Failure | null;
 };
 
 /**
  * Each line with what it costs, or with the first guard of domain 3.8 that stands in its way: sold on these terms here,
- * number of seats, once for each customer, an add-on's base. Lines before it in the same cart count as had.
+ * number of seats, once for each customer, an add-on's base, the end it is aligned to. Lines before it in the same cart
+ * count as had.
  */
 export const reviewLines = (lines: readonly WantedLine[], facts: LineFacts, now: Instant): readonly ReviewedLine[] =>
   lines.map((line, index) => {
@@ -148,12 +157,23 @@ export const reviewLines = (lines: readonly WantedLine[], facts: LineFacts, now:
       name: nameOf(line, facts),
       quantity: line.quantity,
       quote: quoted.ok ? quoted.value : null,
+      alignments: 'itemId' in line ? alignmentsOf(line, facts, now) : [],
       refusal: quoted.ok ? null : quoted.failure,
     };
   });
 
 const nameOf = (line: WantedLine, { items, subscriptions }: LineFacts): Localized | null =>
   ('subscriptionId' in line ? subscriptions.get(line.subscriptionId)?.name : items.get(line.itemId)?.name) ?? null;
+
+/** The ends that the first term of something new can be aligned to; a trial's to none (domain 3.9). */
+const alignmentsOf = (
+  { itemId, termDuration }: WantedItem,
+  { items, neighbours }: LineFacts,
+  now: Instant,
+): readonly Alignment[] => {
+  const item = items.get(itemId);
+  return item && item.kind !== 'trial' ? alignmentsFrom(now, termDuration, neighbours) : [];
+};
 
 const quoteItem = (
   line: WantedItem,
@@ -171,6 +191,10 @@ const quoteItem = (
   }
   const guarded = guardItem(line, item, cart, facts);
   if (!guarded.ok) return guarded;
+  const { alignedTo } = line;
+  if (alignedTo !== undefined && !alignmentsOf(line, facts, now).some((end) => end.termEndsAt === alignedTo)) {
+    return refuse('alignment_refused', localized('item', item.name));
+  }
   const { id, name, kind } = item;
   const { quantity, termDuration, billingCycle } = line;
   const bought = { itemId: id, name, kind, quantity, termDuration, billingCycle, unitPrice };
@@ -185,6 +209,7 @@ const quoteItem = (
       ...bought,
     },
     now,
+    alignedTo,
   );
   const [first] = charges;
   return ok({
@@ -192,6 +217,7 @@ const quoteItem = (
     subscriptionId: null,
     addsSubscription: true,
     quantityBefore: null,
+    alignedTo: alignedTo ?? null,
     due: first?.amount ?? { minor: 0, currency: unitPrice.currency },
     from: now,
     until: first?.until ?? subscription.termEndsAt,
@@ -273,6 +299,7 @@ const quoteSeats = (
     quantityBefore: subscription.quantity,
     termDuration: subscription.termDuration,
     billingCycle: subscription.billingCycle,
+    alignedTo: null,
     unitPrice: subscription.unitPrice,
     due: first?.amount ?? { minor: 0, currency: subscription.unitPrice.currency },
     from: now,

@@ -45,6 +45,8 @@ export type Order = {
   readonly providerId: OrganizationId;
   /** The partner of record: the reseller that serves the customer. Null when the provider sells directly. */
   readonly resellerId: OrganizationId | null;
+  /** Resellers that have a part in it beside the partner of record, as declared in the EU and EFTA. */
+  readonly furtherResellerIds: readonly OrganizationId[];
   /** The request that it answers. */
   readonly requestId: OrderRequestId | null;
   readonly state: OrderState;
@@ -78,6 +80,8 @@ export type OrderLine = {
   readonly quantityBefore: number | null;
   readonly termDuration: TermDuration;
   readonly billingCycle: BillingCycle;
+  /** Where the first term of a new subscription was aligned: its end (domain 3.9). */
+  readonly alignedTo: Instant | null;
   /** For one seat and one billing cycle, as it was when the order was placed: this is what is charged. */
   readonly unitPrice: Money;
   /** What is charged for the line at once. */

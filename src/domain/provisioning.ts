@@ -1,4 +1,4 @@
-import type { OrderId, OrderLineId, OrganizationId, SubscriptionId } from '../kernel/ids.ts';
+import { asId, type OrderId, type OrderLineId, type OrganizationId, type SubscriptionId } from '../kernel/ids.ts';
 import type { Localized } from '../kernel/locale.ts';
 import type { Money } from '../kernel/money.ts';
 import { ok, type Result } from '../kernel/result.ts';
@@ -32,6 +32,7 @@ export type ProvisioningWish = {
   readonly customer: ProvisionedParty;
   readonly provider: ProvisionedParty;
   readonly partnerOfRecord: ProvisionedParty | null;
+  readonly furtherResellers: readonly ProvisionedParty[];
   readonly item: { readonly id: CatalogItemId; readonly names: Localized; readonly kind: ItemKind };
   /** The subscription whose seats change; null for a new one. */
   readonly subscriptionId: SubscriptionId | null;
@@ -40,6 +41,8 @@ export type ProvisioningWish = {
   readonly quantityBefore: number | null;
   readonly termDuration: TermDuration;
   readonly billingCycle: BillingCycle;
+  /** Where its first term was aligned: the end of that. */
+  readonly alignedTo: Instant | null;
   /** For one seat and one billing cycle. */
   readonly unitPrice: Money;
 };
@@ -78,12 +81,14 @@ export const wishOf = (
   customer: toParty(party(order.customerId)),
   provider: toParty(party(order.providerId)),
   partnerOfRecord: order.resellerId === null ? null : toParty(party(order.resellerId)),
+  furtherResellers: order.furtherResellerIds.map((id) => toParty(party(id))),
   item: { id: line.itemId, names: line.name, kind: line.kind },
   subscriptionId: line.addsSubscription ? null : line.subscriptionId,
   quantity: line.quantity,
   quantityBefore: line.quantityBefore,
   termDuration: line.termDuration,
   billingCycle: line.billingCycle,
+  alignedTo: line.alignedTo,
   unitPrice: line.unitPrice,
 });
 
@@ -104,8 +109,14 @@ export const openLine = (
 ): Change => {
   const { itemId, name, kind, quantity, termDuration, billingCycle, unitPrice } = line;
   const terms = { itemId, name, kind, quantity, termDuration, billingCycle, unitPrice };
-  return open({ id, customerId, providerId, resellerId, market, ...terms, orderLineId: line.id }, now);
+  const bought = { id, customerId, providerId, resellerId, market, ...terms, orderLineId: line.id };
+  return open(bought, now, line.alignedTo ?? undefined);
 };
+
+/** What a line that makes a new subscription charges at once if it is made now, at the unit price it was ordered for. */
+export const dueIfMade = (order: Order, line: OrderLine, now: Instant): Money =>
+  openLine(order, line, IMAGINED, now).charges[0]?.amount ?? line.due;
+const IMAGINED = { id: asId<'subscription'>('00000000-0000-0000-0000-000000000000'), market: '' };
 
 /** How many seats a line is about. */
 export const seatsOf = ({ quantity, quantityBefore }: Pick<OrderLine, 'quantity' | 'quantityBefore'>): number =>
@@ -118,13 +129,18 @@ export const seatsOf = ({ quantity, quantityBefore }: Pick<OrderLine, 'quantity'
 export const addLine = (line: OrderLine, subscription: Subscription, now: Instant): Result<Change, Failure> =>
   addSeats(subscription, seatsOf(line), ANY_NUMBER, now);
 
-/** Whether a line could be made now. Only seats for a subscription that no longer runs could not. */
+/**
+ * Whether a line could be made now. Seats for a subscription that no longer runs could not, nor a first term that was
+ * aligned to an end which has passed by now.
+ */
 export const canMake = (
   line: OrderLine,
   subscription: Subscription | undefined,
   now: Instant,
 ): Result<unknown, Failure> => {
-  if (line.addsSubscription) return ok(null);
+  if (line.addsSubscription) {
+    return line.alignedTo !== null && line.alignedTo <= now ? refuse('alignment_refused') : ok(null);
+  }
   return subscription ? addLine(line, subscription, now) : refuse('not_found');
 };
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { at, BETTER, offered, subscribed } from '../../test/subscriptions.ts';
 import { asId } from '../kernel/ids.ts';
-import { alignments, type Neighbour, type ScheduleFacts, schedule, unschedule } from './subscription-schedule.ts';
+import type { Neighbour } from './alignments.ts';
+import { alignments, type ScheduleFacts, schedule, unschedule } from './subscription-schedule.ts';
 import { setAutoRenew, suspend } from './subscription-steering.ts';
 import type { ScheduledChange, Subscription } from './subscriptions.ts';
 

@@ -1,15 +1,10 @@
 import { ok, type Result } from '../kernel/result.ts';
-import { addMilliseconds, addMonths, DAY, type Instant } from '../kernel/time.ts';
-import { type CatalogItem, MONTHS_OF_TERM, type TermDuration } from './catalog.ts';
+import { type Alignment, alignmentsFrom, type Neighbour } from './alignments.ts';
+import type { CatalogItem, TermDuration } from './catalog.ts';
 import { type Failure, localized, refuse, refuseFields } from './failures.ts';
 import { guardChangeable, titled } from './subscription-seats.ts';
 import type { Seller, Terms } from './subscription-terms.ts';
 import type { Change, ScheduledChange, Subscription } from './subscriptions.ts';
-
-/** An end that another subscription of the customer has, or the end of a month. */
-export type Alignment = { readonly termEndsAt: Instant; readonly kind: 'month_end' | 'subscription' };
-/** Another subscription of the same customer and provider. */
-export type Neighbour = Pick<Subscription, 'id' | 'kind' | 'state' | 'termDuration' | 'termEndsAt'>;
 
 /** What planning needs to know. */
 export type ScheduleFacts = {
@@ -67,44 +62,15 @@ export const plannedTerms = (subscription: Subscription, planned: ScheduledChang
   billingCycle: planned.billingCycle ?? subscription.billingCycle,
 });
 
-/**
- * The ends to which the term after this one can be shortened (domain 3.9): ends of months, and the ends that other paid
- * subscriptions of the customer have by now, soonest first. They lie within the term as it would be. A monthly term
- * cannot end on day 28 to 30, which not every month has, unless that is the last of its month; a longer term cannot be
- * aligned to a monthly one, which moves on every month. A month ends as the next one begins, at midnight UTC.
- */
+/** The ends to which the term after this one can be shortened: of others than itself, and none for a trial. */
 export const alignments = (
   subscription: Subscription,
   termDuration: TermDuration,
   neighbours: readonly Neighbour[],
 ): readonly Alignment[] => {
-  if (subscription.kind === 'trial') return [];
-  const from = subscription.termEndsAt;
-  const until = addMonths(from, MONTHS_OF_TERM[termDuration]);
-  const others = neighbours
-    .filter((other) => other.id !== subscription.id && other.kind !== 'trial' && other.state === 'active')
-    .filter((other) => termDuration === 'P1M' || other.termDuration !== 'P1M')
-    .map((other) => other.termEndsAt)
-    .filter((end) => termDuration !== 'P1M' || comesEveryMonth(end));
-  const ends = [
-    ...others.map((termEndsAt) => ({ termEndsAt, kind: 'subscription' as const })),
-    ...monthEnds(from, MONTHS_OF_TERM[termDuration]).map((termEndsAt) => ({ termEndsAt, kind: 'month_end' as const })),
-  ].filter((end) => end.termEndsAt > from && end.termEndsAt < until);
-  const first = new Map(ends.reverse().map((end) => [end.termEndsAt, end]));
-  return [...first.values()].sort((one, other) => (one.termEndsAt < other.termEndsAt ? -1 : 1));
+  const others = neighbours.filter(({ id }) => id !== subscription.id);
+  return subscription.kind === 'trial' ? [] : alignmentsFrom(subscription.termEndsAt, termDuration, others);
 };
-
-/** The ends of the months from `from` on. */
-const monthEnds = (from: Instant, months: number): readonly Instant[] => {
-  const first = `${from.slice(0, 8)}01T00:00:00.000Z` as Instant;
-  return Array.from({ length: months + 1 }, (_, index) => addMonths(first, index + 1));
-};
-
-const comesEveryMonth = (end: Instant): boolean => {
-  const day = Number(end.slice(8, 10));
-  return day < 28 || day > 30 || isLastOfMonth(end);
-};
-const isLastOfMonth = (end: Instant): boolean => addMilliseconds(end, DAY).slice(8, 10) === '01';
 
 const PLANNABLE: readonly (keyof ScheduledChange)[] = [
   'quantity',

@@ -149,9 +149,10 @@ export type Bought = Pick<
 
 /**
  * A completed order line becomes an active subscription with auto-renew on and its first charge. It can be cancelled, and
- * all of its seats given back, for 7 x 24 hours. A trial lasts 30 days, is free, and has neither (domain 3.9).
+ * all of its seats given back, for 7 x 24 hours. A trial lasts 30 days, is free, and has neither (domain 3.9). With
+ * `endsAt` its first term was aligned to that end.
  */
-export const open = (bought: Bought, now: Instant): Change =>
+export const open = (bought: Bought, now: Instant, endsAt?: Instant): Change =>
   startTerm(
     {
       ...bought,
@@ -174,6 +175,7 @@ export const open = (bought: Bought, now: Instant): Change =>
     },
     'purchase',
     now,
+    endsAt,
   );
 
 /**

@@ -25,12 +25,14 @@ const WISH: ProvisioningWish = {
   customer: party,
   provider: party,
   partnerOfRecord: null,
+  furtherResellers: [],
   item: { id: asCatalogItemId('CFQ7TTC0ZB10:0001'), names: { en: 'Office', 'zh-TW': '辦公室' }, kind: 'license' },
   subscriptionId: null,
   quantity: 5,
   quantityBefore: null,
   termDuration: 'P1Y',
   billingCycle: 'monthly',
+  alignedTo: null,
   unitPrice: { minor: 1250, currency: 'EUR' },
 };
 

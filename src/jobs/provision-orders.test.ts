@@ -6,6 +6,7 @@ import { statement } from '../db/store.ts';
 import type { Order } from '../domain/orders.ts';
 import { builtInProvisioner, type Provisioner, type ProvisioningAnswer } from '../domain/provisioning.ts';
 import type { OrderId, OrderLineId, SubscriptionId } from '../kernel/ids.ts';
+import { addDays } from '../kernel/time.ts';
 import { provisionForgotten, provisionOrders } from './provision-orders.ts';
 
 type LineNow = { state: string; code: string | null; reference: string | null; attempts: number; refusal: unknown };
@@ -54,6 +55,21 @@ describe('an accepted order', () => {
   const log = () =>
     world.store.single.all(statement<{ action: string }>`
       select action from audit_entries order by id`);
+
+  test('whose aligned end passes before it is provisioned fails, and nobody is asked for it; tried again it is refused', async () => {
+    const line = orderLine(world, { alignedTo: addDays(world.clock.now(), 3) });
+    const order = await plantOrder(world, [line]);
+    const late = saying({ state: 'later' }, { state: 'done' });
+    await provision(order, late.provisioner);
+    expect(late.asked).toMatchObject([{ alignedTo: line.alignedTo }]);
+    world.clock.advance('P4D');
+    await provisionForgotten(desk(late.provisioner))();
+    expect(late.asked).toHaveLength(1);
+    expect(await lineNow(line.id)).toMatchObject({ state: 'error', code: 'alignment_refused' });
+    expect(await made()).toEqual([]);
+    const again = await world.as('nora@northlight.example').post(`/api/v1/orders/${order.id}/retry`);
+    expect([again.status, again.body.code]).toEqual([409, 'alignment_refused']);
+  });
 
   test('is provisioned at once by the built-in one: a subscription and its first charge for each line', async () => {
     const order = await plantOrder(world, [orderLine(world), orderLine(world, { quantity: 2 })]);

@@ -57,6 +57,7 @@ const EVERY_LETTER: readonly Letter[] = [
         { name: { en: 'Workplace Business Standard', 'zh-TW': '職場商務標準版' }, quantity: 5 },
         { name: { en: 'Phone System', 'zh-TW': '電話系統' }, quantity: 1 },
       ],
+      ordered: how === 'accepted' ? [{ name: { en: 'Phone System', 'zh-TW': '電話系統' }, quantity: 2 }] : [],
       reason: how === 'declined' ? 'Not now.' : null,
     }),
   ),

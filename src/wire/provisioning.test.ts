@@ -19,12 +19,14 @@ const WISH: ProvisioningWish = {
   customer: party('Cedar', 'c1', null),
   provider: party('Northlight', 'a1', '6200001'),
   partnerOfRecord: party('Harbor', 'b1', '6200002'),
+  furtherResellers: [],
   item: { id: asCatalogItemId('CFQ7TTC0ZB10:0001'), names: { en: 'Office', 'zh-TW': '辦公室' }, kind: 'license' },
   subscriptionId: null,
   quantity: 5,
   quantityBefore: null,
   termDuration: 'P1Y',
   billingCycle: 'monthly',
+  alignedTo: null,
   unitPrice: { minor: 1250, currency: 'EUR' },
 };
 

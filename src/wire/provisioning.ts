@@ -12,12 +12,14 @@ export const toVendorRequest = (wish: ProvisioningWish) => ({
   customer: toParty(wish.customer),
   provider: toPartner(wish.provider),
   partnerOfRecord: wish.partnerOfRecord && toPartner(wish.partnerOfRecord),
+  ...(wish.furtherResellers.length === 0 ? {} : { furtherResellers: wish.furtherResellers.map(toPartner) }),
   item: { id: wish.item.id, name: wish.item.names.en, kind: wish.item.kind },
   ...(wish.subscriptionId === null ? {} : { subscriptionId: wish.subscriptionId }),
   quantity: wish.quantity,
   ...(wish.quantityBefore === null ? {} : { quantityBefore: wish.quantityBefore }),
   termDuration: wish.termDuration,
   billingCycle: wish.billingCycle,
+  ...(wish.alignedTo === null ? {} : { termEndsAt: wish.alignedTo }),
   unitPrice: { minor: wish.unitPrice.minor, currency: wish.unitPrice.currency },
 });
 

@@ -17,6 +17,7 @@ const OSTRICH = 'c0ffee00-1234-4abc-9def-0000000000c4';
 const PINE = 'c0ffee00-1234-4abc-9def-0000000000c5';
 const STANDARD = 'CFQ7TTC0ZB10:0001';
 
+type Line = { subscriptionId?: string; names: { en: string }; quantity: number; quantityBefore?: number };
 type Request = {
   id: string;
   state: string;
@@ -24,7 +25,8 @@ type Request = {
   from: { id: string };
   to: { id: string };
   provider: { id: string } | null;
-  lines: { subscriptionId?: string; names: { en: string }; quantity: number; quantityBefore?: number }[];
+  lines: Line[];
+  ordered: Line[] | null;
   note: string | null;
   reason: string | null;
   code: string | null;
@@ -182,6 +184,56 @@ describe('order requests', () => {
     expect(await newestNotice('hugo@harborit.example')).toMatchObject({ type: 'order_request.ordered' });
     expect(codeOf(await does(nora(), id, 'accept'))).toEqual([409, 'request_not_open']);
     expect(codeOf(await does(hugo(), id, 'withdraw'))).toEqual([409, 'request_not_open']);
+  });
+
+  test('accepted with other lines, both are told: what was asked for and what was ordered (domain 5.2)', async () => {
+    const asked = await ask(ines(), TALLOW, { lines: [item(4), item(2, 'CFQ7TTC0ZB18:0001')] });
+    for (const more of [{ lines: [item(5)] }, { furtherResellerPartnerIds: ['6200004'] }]) {
+      expect(codeOf(await does(hugo(), asked.body.id, 'accept', more))).toEqual([400, 'invalid']);
+    }
+    await does(hugo(), asked.body.id, 'accept');
+    const [passed] = await box(nora(), 'box=received&state=submitted');
+    const id = passed?.id ?? '';
+    expect(passed?.lines.map(({ quantity }) => quantity)).toEqual([4, 2]);
+    expect(codeOf(await does(nora(), id, 'accept', { lines: [item(1, 'NONE:0001')] }))).toEqual([
+      409,
+      'offer_unavailable',
+    ]);
+    expect(await read(nora(), id)).toMatchObject({ state: 'submitted', ordered: null });
+
+    const upfront = { ...item(6), billingCycle: 'upfront' };
+    const letters = await lettersOf(async () => {
+      const accepted = await does(nora(), id, 'accept', { lines: [upfront] });
+      expect(accepted.status, accepted.text).toBe(200);
+      expect(accepted.body).toMatchObject({ state: 'accepted', ordered: [upfront] });
+    });
+    expect(letters.find(({ to }) => to === 'hugo@harborit.example')?.text).toContain(
+      'and ordered it with changes: 6 × Workplace Business Standard.',
+    );
+    // Whoever asked, and the customer behind it, keep what they asked for beside it.
+    for (const [caller, request] of [
+      [hugo(), id],
+      [ines(), asked.body.id],
+    ] as const) {
+      expect(await read(caller, request)).toMatchObject({
+        state: 'ordered',
+        lines: [{ quantity: 4 }, { quantity: 2 }],
+        ordered: [upfront],
+      });
+    }
+    const log = await nora().get<{ items: { action: string; details: Record<string, unknown> }[] }>(
+      '/api/v1/activity?limit=50',
+    );
+    expect(log.body.items.find(({ action }) => action === 'order_request.accepted')?.details).toMatchObject({
+      items: [{ quantity: 4 }, { quantity: 2 }],
+      ordered: [{ quantity: 6 }],
+    });
+
+    // In another order it is what was asked for all the same.
+    const same = await askNorthlight([item(4), item(2, 'CFQ7TTC0ZB18:0001')]);
+    const accepted = await does(nora(), same.body.id, 'accept', { lines: [item(2, 'CFQ7TTC0ZB18:0001'), item(4)] });
+    expect(accepted.body).toMatchObject({ state: 'accepted', ordered: null });
+    await settle();
   });
 
   test('from a subscription that names it the reseller asks for a change of its seats (S25)', async () => {

@@ -6,6 +6,8 @@ import { type Caller, type Reply, type TestWorld, testWorld } from '../world.ts'
 const NORTHLIGHT = '0f1d2c3b-4a59-4687-9d01-1c2b3a4f5e60';
 const HARBOR = '7a6b5c4d-3e2f-4102-8b3c-4d5e6f708192';
 const QUAY = '7a6b5c4d-3e2f-4102-8b3c-4d5e6f708194';
+const QUAY_ID = '6200004';
+const MAPLE = 'c0ffee00-1234-4abc-9def-0000000000c3';
 const TALLOW = 'c0ffee00-1234-4abc-9def-0000000000c1';
 const CEDAR = 'c0ffee00-1234-4abc-9def-0000000000c2';
 const OSTRICH = 'c0ffee00-1234-4abc-9def-0000000000c4';
@@ -41,7 +43,16 @@ type Order = {
 };
 type Orders<Item = Order> = { items: Item[]; next: string | null };
 type Preview = {
-  lines: { dueNow?: { minor: number }; from?: string; until?: string; cancelUntil?: string | null; code?: string }[];
+  lines: {
+    dueNow?: { minor: number };
+    unitPrice?: { minor: number };
+    from?: string;
+    until?: string;
+    termEndsAt?: string;
+    cancelUntil?: string | null;
+    alignments: { termEndsAt: string; kind: string }[];
+    code?: string;
+  }[];
   total: { minor: number; currency: string } | null;
   refusal: { code: string; title: string } | null;
 };
@@ -53,6 +64,7 @@ const item = (catalogItemId: string, quantity = 1, more: Record<string, unknown>
   billingCycle: 'monthly',
   ...more,
 });
+const MONTH = { termDuration: 'P1M', billingCycle: 'monthly' };
 const codeOf = (reply: Reply) => [reply.status, reply.body.code];
 
 describe('orders of a provider', () => {
@@ -160,6 +172,85 @@ describe('orders of a provider', () => {
       statement<{ quantity: number }>`select quantity from subscriptions where id = ${subscriptionId}`,
     );
     expect(quantity).toBe(14);
+  });
+
+  test('something new ends with what is there, or with a month: its first term is shortened, and costs that much less (domain 3.9)', async () => {
+    const preview = async (lines: unknown[]) =>
+      (await nora().post<Preview>(`/api/v1/customers/${TALLOW}/orders/preview`, { ...por, lines })).body;
+    const whole = await preview([item(STANDARD, 10, { billingCycle: 'upfront' }), item(TRIAL, 25, MONTH)]);
+    // The one that the customer has from the beginning ends a little earlier than a year from now.
+    const there = whole.lines[0]?.alignments.find(({ kind }) => kind === 'subscription');
+    expect(there?.termEndsAt).toMatch(/^2027-11-2/);
+    expect(whole.lines[0]?.alignments).toContainEqual({ termEndsAt: '2026-12-01T00:00:00.000Z', kind: 'month_end' });
+    expect(whole.lines[1]?.alignments).toEqual([]);
+
+    const aligned = item(STANDARD, 10, { billingCycle: 'upfront', termEndsAt: there?.termEndsAt });
+    const [shown] = (await preview([aligned])).lines;
+    const unit = shown?.unitPrice?.minor ?? 0;
+    const days = Math.ceil((Date.parse(there?.termEndsAt ?? '') - Date.parse(shown?.from ?? '')) / 86_400_000);
+    expect(shown).toMatchObject({ until: there?.termEndsAt, termEndsAt: there?.termEndsAt });
+    expect(shown?.dueNow?.minor).toBe(Math.round((unit * 10 * days) / 365));
+
+    const placed = await ordering(TALLOW, [aligned], por);
+    expect(placed.body).toMatchObject({ total: shown?.dueNow, lines: [{ termEndsAt: there?.termEndsAt }] });
+    await settle();
+    const made = (await read(placed.body.id)).lines[0]?.subscriptionId;
+    expect((await nora().get(`/api/v1/subscriptions/${made}`)).body).toMatchObject({ termEndsAt: there?.termEndsAt });
+
+    for (const wrong of [
+      item(STANDARD, 1, { termEndsAt: '2027-01-15T12:00:00Z' }),
+      item(STANDARD, 1, { termEndsAt: '2030-01-01T00:00:00Z' }),
+      item(TRIAL, 25, { ...MONTH, termEndsAt: '2026-12-01T00:00:00Z' }),
+    ]) {
+      expect(codeOf(await ordering(TALLOW, [wrong], por))).toEqual([409, 'alignment_refused']);
+    }
+    const seats = { subscriptionId: made, quantity: 12, termEndsAt: '2026-12-01T00:00:00Z' };
+    expect(codeOf(await ordering(TALLOW, [seats], por))).toEqual([400, 'invalid']);
+  });
+
+  test('a partner ID tells who has it, and whether an order could name them', async () => {
+    const verify = async (partnerId: string, as = 'partner_of_record', customer = TALLOW) =>
+      (
+        await nora().post<{ partner: { name: string } | null; refusal: { code: string } | null }>(
+          `/api/v1/customers/${customer}/orders/verify-partner`,
+          { partnerId, as },
+        )
+      ).body;
+    expect(await verify('6200002')).toMatchObject({ partner: { id: HARBOR, name: 'Harbor IT' }, refusal: null });
+    expect(await verify(QUAY_ID)).toMatchObject({ partner: { id: QUAY }, refusal: { code: 'por_invalid' } });
+    expect(await verify('5100001')).toMatchObject({ partner: null, refusal: { code: 'por_is_provider' } });
+    expect(await verify('9999999')).toMatchObject({
+      partner: null,
+      refusal: { code: 'partner_id_unknown', params: { partnerId: '9999999' } },
+    });
+    expect(await verify(QUAY_ID, 'further_reseller')).toMatchObject({ partner: { id: QUAY }, refusal: null });
+    expect(await verify('5100001', 'further_reseller')).toMatchObject({
+      refusal: { code: 'further_reseller_is_provider' },
+    });
+    expect(await verify('6200002', 'partner_of_record', MAPLE)).toMatchObject({ code: 'not_found' });
+  });
+
+  test('up to five further resellers are declared, read by everybody in the order, and told of nothing (domain 3.8)', async () => {
+    const further = (...furtherResellerPartnerIds: string[]) => ({ ...por, furtherResellerPartnerIds });
+    const placed = await ordering(TALLOW, [item(STANDARD, 2)], further(QUAY_ID));
+    expect(placed.body).toMatchObject({ furtherResellers: [{ id: QUAY, partnerId: QUAY_ID }] });
+    await settle();
+    for (const caller of [hugo(), world.as('ines@tallowbakery.example')]) {
+      expect(await read(placed.body.id, caller)).toMatchObject({ furtherResellers: [{ id: QUAY }] });
+    }
+    expect((await nora().get(`/api/v1/customers/${TALLOW}/orders.csv`)).text).toContain(',Quay Consulting\r\n');
+    expect((await world.as('quintin@quay.example').get(`/api/v1/orders/${placed.body.id}`)).status).toBe(404);
+
+    const refused = async (...ids: string[]) => codeOf(await ordering(TALLOW, [item(STANDARD, 2)], further(...ids)));
+    expect(await refused('9999999')).toEqual([409, 'partner_id_unknown']);
+    expect(await refused(QUAY_ID, QUAY_ID)).toEqual([409, 'further_reseller_twice']);
+    expect(await refused('6200002')).toEqual([409, 'further_reseller_of_record']);
+    expect(await refused('1', '2', '3', '4', '5', '6')).toEqual([400, 'invalid']);
+    await meanwhile(
+      () => sql`update organizations set standing = 'suspended' where id = ${QUAY}`,
+      () => sql`update organizations set standing = 'good' where id = ${QUAY}`,
+      async () => expect(await refused(QUAY_ID)).toEqual([409, 'further_reseller_standing']),
+    );
   });
 
   test('fewer seats, a stranger’s seats and the same seats twice are told field by field', async () => {
@@ -555,7 +646,7 @@ describe('orders of a provider', () => {
       expect(file.headers['content-type']).toBe('text/csv; charset=utf-8');
       const [head, ...rows] = file.text.trimEnd().split('\r\n');
       expect(head).toBe(
-        '\uFEFFOrder ID,Placed,Status,Provider,Reseller,Item,Product,Quantity,Quantity before,Term,Billing,Unit price,Charged at once,Currency,Line status,Code,Subscription ID',
+        '\uFEFFOrder ID,Placed,Status,Provider,Reseller,Item,Product,Quantity,Quantity before,Term,Billing,Unit price,Charged at once,Currency,Line status,Code,Subscription ID,First term ends,Further resellers',
       );
       const lines = (await nora().get<Orders>(`/api/v1/customers/${CEDAR}/orders`)).body.items.flatMap(
         (order) => order.lines,

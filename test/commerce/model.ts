@@ -77,7 +77,15 @@ export type Sub = {
 export type History = { now: number; readonly subs: Sub[]; tried: boolean; made: number };
 
 export type Act =
-  | { readonly do: 'buy'; readonly item: Item; readonly term: Term; readonly cycle: Cycle; readonly seats: number }
+  | {
+      readonly do: 'buy';
+      readonly item: Item;
+      readonly term: Term;
+      readonly cycle: Cycle;
+      readonly seats: number;
+      /** When the first term is to end, where that was aligned. */
+      readonly end?: number;
+    }
   | { readonly do: 'seats'; readonly slot: number; readonly seats: number }
   | { readonly do: 'renew'; readonly slot: number; readonly on: boolean }
   | { readonly do: 'billing'; readonly slot: number; readonly cycle: Cycle }
@@ -254,19 +262,20 @@ const unchangeable = (sub: Sub): string | undefined => {
   return sub.trial ? 'trial_fixed' : undefined;
 };
 
-const buy = (history: History, { item, term, cycle, seats }: Extract<Act, { do: 'buy' }>): string => {
+const buy = (history: History, { item, term, cycle, seats, end }: Extract<Act, { do: 'buy' }>): string => {
   const price = priceAt(history.now, item, term, cycle);
   if (price === undefined) return 'offer_unavailable';
   const trial = item === 'TRIAL';
   if (seats > MOST || (trial && seats !== 25)) return 'seat_limit';
   if (trial && history.tried) return 'trial_used';
+  if (end !== undefined && (trial || !aligns(history, { from: history.now, term }, end))) return 'alignment_refused';
   history.tried ||= trial;
   const sub: Sub = {
     slot: history.made++,
     ...{ item, trial, seats, state: 'active', term, cycle, price, renews: true, from: 0, end: 0, cancelUntil: null },
     ...{ windows: [], next: null, nextCycle: null, plan: null, stateEnd: null, charges: [] },
   };
-  beginTerm(sub, 'purchase', history.now, !trial);
+  beginTerm(sub, 'purchase', history.now, !trial, end);
   history.subs.push(sub);
   return 'ok';
 };
@@ -405,13 +414,19 @@ const plan = (history: History, sub: Sub, wanted: Plan): string => {
   const price = priceAt(history.now, changes.item ?? sub.item, term, changes.cycle ?? sub.cycle);
   if (price === undefined) return 'offer_unavailable';
   if ((changes.quantity ?? 1) > MOST) return 'seat_limit';
-  if (changes.end !== undefined && !aligns(history, sub, term, changes.end)) return 'alignment_refused';
+  if (changes.end !== undefined && !aligns(history, { from: sub.end, term, sub }, changes.end))
+    return 'alignment_refused';
   sub.plan = changes;
   return 'ok';
 };
 
-const aligns = (history: History, sub: Sub, term: Term, time: number): boolean => {
-  if (time <= sub.end || time >= monthsOn(sub.end, TERMS[term])) return false;
+/** Whether a term that begins at `from`, of a subscription or of one that is yet to be bought, can end then. */
+const aligns = (
+  history: History,
+  { from, term, sub }: { from: number; term: Term; sub?: Sub },
+  time: number,
+): boolean => {
+  if (time <= from || time >= monthsOn(from, TERMS[term])) return false;
   const day = new Date(time);
   if (day.getUTCDate() === 1 && time % DAY === 0) return true;
   const sameMonthTomorrow = new Date(time + DAY).getUTCDate() !== 1;

@@ -122,7 +122,16 @@ export const perform = async (
   if (act.do === 'buy') {
     const order = await submitOrder(ctx, customer, {
       resellerId: stage.reseller.id,
-      lines: [{ itemId: ITEMS[act.item], quantity: act.seats, termDuration: act.term, billingCycle: act.cycle }],
+      further: [],
+      lines: [
+        {
+          itemId: ITEMS[act.item],
+          quantity: act.seats,
+          termDuration: act.term,
+          billingCycle: act.cycle,
+          alignedTo: act.end === undefined ? undefined : toInstant(act.end),
+        },
+      ],
       note: null,
     });
     if (!order.ok) return order.failure.code;

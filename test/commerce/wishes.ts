@@ -95,9 +95,26 @@ const WAYS: readonly [Item, Term, Cycle][] = [
   ['BETTER', 'P3Y', 'monthly'],
   ['TRIAL', 'P1M', 'monthly'],
 ];
-export const purchase = ({ a, b }: Wish): Act => {
+/** Something new; every other time to end with a month, with what is there, or at any moment. */
+export const purchase = ({ a, b, c }: Wish, { subs, now }: Pick<History, 'subs' | 'now'>): Act => {
   const [item, term, cycle] = choose(WAYS, a);
-  return { do: 'buy', item, term, cycle, seats: item === 'TRIAL' ? 25 : 1 + (b % 40) };
+  const bought = { do: 'buy', item, term, cycle, seats: item === 'TRIAL' ? 25 : 1 + (b % 40) } as const;
+  const ends = [
+    monthEnd(now, c % 14),
+    choose(subs, b)?.end ?? monthEnd(now, 0),
+    now + 50 * DAY,
+    undefined,
+    undefined,
+    undefined,
+  ];
+  const end = choose(ends, c);
+  return end === undefined ? bought : { ...bought, end };
+};
+
+/** The end of a month: of this one, or of one so many months later. */
+const monthEnd = (time: number, later: number): number => {
+  const day = new Date(time);
+  return monthsOn(Date.UTC(day.getUTCFullYear(), day.getUTCMonth(), 1), 1 + later);
 };
 
 const TERMS_OF: readonly [Term, Cycle][] = [
@@ -118,7 +135,7 @@ export const resolve = ({ want, a, b, c }: Wish, { subs, now }: History): Act | 
   const { slot } = sub;
   switch (want) {
     case 'buy':
-      return subs.length < 4 ? purchase({ want, a: b, b: c, c: a }) : undefined;
+      return subs.length < 4 ? purchase({ want, a: b, b: c, c: a }, { subs, now }) : undefined;
     case 'seats': {
       const change = b % 10 === 0 ? MOST : (b % 13) - 6;
       return { do: 'seats', slot, seats: Math.max(1, sub.seats + change) };
@@ -150,16 +167,12 @@ export const resolve = ({ want, a, b, c }: Wish, { subs, now }: History): Act | 
 const planOf = ({ b, c }: Wish, sub: Sub, subs: readonly Sub[], now: number) => {
   const [term, cycle] = choose(TERMS_OF, c);
   const other = choose(subs, c);
-  const firstOfMonth = monthsOn(
-    Date.UTC(new Date(sub.end).getUTCFullYear(), new Date(sub.end).getUTCMonth(), 1),
-    1 + (c % 14),
-  );
   return {
     ...(b % 2 === 0 ? { quantity: 1 + (c % 45) } : {}),
     ...(b % 3 === 0 ? { term, cycle } : {}),
     ...(b % 7 === 0 ? { item: 'BETTER' as const } : {}),
     ...(b % 5 === 0
-      ? { end: firstOfMonth }
+      ? { end: monthEnd(sub.end, c % 14) }
       : b % 5 === 1
         ? { end: other.end }
         : b % 25 === 2

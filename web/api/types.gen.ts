@@ -398,6 +398,10 @@ export interface Api {
               catalogItemId: string;
               quantity: number;
               termDuration: 'P1M' | 'P1Y' | 'P3Y';
+              /**
+               * End-date alignment: the first term is shortened to end then, at one of the alignments of the preview
+               */
+              termEndsAt?: string;
             }
           | {
               /**
@@ -416,6 +420,10 @@ export interface Api {
               catalogItemId: string;
               quantity: number;
               termDuration: 'P1M' | 'P1Y' | 'P3Y';
+              /**
+               * End-date alignment: the first term is shortened to end then, at one of the alignments of the preview
+               */
+              termEndsAt?: string;
             }
           | {
               /**
@@ -454,6 +462,18 @@ export interface Api {
     query: {};
     body: {
       /**
+       * Partner IDs of resellers beside the partner of record, for customers in the EU and EFTA
+       *
+       * @maxItems 5
+       */
+      furtherResellerPartnerIds?:
+        | []
+        | [string]
+        | [string, string]
+        | [string, string, string]
+        | [string, string, string, string]
+        | [string, string, string, string, string];
+      /**
        * Each buys something new, or says how many seats a subscription is to have
        *
        * @minItems 1
@@ -469,6 +489,10 @@ export interface Api {
               catalogItemId: string;
               quantity: number;
               termDuration: 'P1M' | 'P1Y' | 'P3Y';
+              /**
+               * End-date alignment: the first term is shortened to end then, at one of the alignments of the preview
+               */
+              termEndsAt?: string;
             }
           | {
               /**
@@ -487,6 +511,10 @@ export interface Api {
               catalogItemId: string;
               quantity: number;
               termDuration: 'P1M' | 'P1Y' | 'P3Y';
+              /**
+               * End-date alignment: the first term is shortened to end then, at one of the alignments of the preview
+               */
+              termEndsAt?: string;
             }
           | {
               /**
@@ -523,6 +551,18 @@ export interface Api {
     query: {};
     body: {
       /**
+       * Partner IDs of resellers beside the partner of record, for customers in the EU and EFTA
+       *
+       * @maxItems 5
+       */
+      furtherResellerPartnerIds?:
+        | []
+        | [string]
+        | [string, string]
+        | [string, string, string]
+        | [string, string, string, string]
+        | [string, string, string, string, string];
+      /**
        * Each buys something new, or says how many seats a subscription is to have
        *
        * @minItems 1
@@ -538,6 +578,10 @@ export interface Api {
               catalogItemId: string;
               quantity: number;
               termDuration: 'P1M' | 'P1Y' | 'P3Y';
+              /**
+               * End-date alignment: the first term is shortened to end then, at one of the alignments of the preview
+               */
+              termEndsAt?: string;
             }
           | {
               /**
@@ -556,6 +600,10 @@ export interface Api {
               catalogItemId: string;
               quantity: number;
               termDuration: 'P1M' | 'P1Y' | 'P3Y';
+              /**
+               * End-date alignment: the first term is shortened to end then, at one of the alignments of the preview
+               */
+              termEndsAt?: string;
             }
           | {
               /**
@@ -573,6 +621,14 @@ export interface Api {
       partnerOfRecordId?: string;
     };
     answer: OrderPreview;
+  };
+  verifyPartner: {
+    query: {};
+    body: {
+      as: 'partner_of_record' | 'further_reseller';
+      partnerId: string;
+    };
+    answer: VerifiedPartner;
   };
   previewCustomerRemoval: {
     query: {};
@@ -7132,6 +7188,70 @@ export interface Api {
   acceptOrderRequest: {
     query: {};
     body: {
+      /**
+       * Partner IDs of resellers beside the partner of record, for customers in the EU and EFTA
+       *
+       * @maxItems 5
+       */
+      furtherResellerPartnerIds?:
+        | []
+        | [string]
+        | [string, string]
+        | [string, string, string]
+        | [string, string, string, string]
+        | [string, string, string, string, string];
+      /**
+       * A provider that orders something else: what. Left out: what was asked for
+       *
+       * @minItems 1
+       * @maxItems 100
+       */
+      lines?: [
+        (
+          | {
+              billingCycle: 'monthly' | 'annual' | 'upfront';
+              /**
+               * `<product>:<sku>`
+               */
+              catalogItemId: string;
+              quantity: number;
+              termDuration: 'P1M' | 'P1Y' | 'P3Y';
+              /**
+               * End-date alignment: the first term is shortened to end then, at one of the alignments of the preview
+               */
+              termEndsAt?: string;
+            }
+          | {
+              /**
+               * All seats that there are to be; fewer than now is a change of the subscription
+               */
+              quantity: number;
+              subscriptionId: string;
+            }
+        ),
+        ...(
+          | {
+              billingCycle: 'monthly' | 'annual' | 'upfront';
+              /**
+               * `<product>:<sku>`
+               */
+              catalogItemId: string;
+              quantity: number;
+              termDuration: 'P1M' | 'P1Y' | 'P3Y';
+              /**
+               * End-date alignment: the first term is shortened to end then, at one of the alignments of the preview
+               */
+              termEndsAt?: string;
+            }
+          | {
+              /**
+               * All seats that there are to be; fewer than now is a change of the subscription
+               */
+              quantity: number;
+              subscriptionId: string;
+            }
+        )[]
+      ];
       /**
        * A reseller that passes on a customer’s request: to which of its providers
        */
@@ -14387,6 +14507,12 @@ export interface InvitationReview {
       | 'provider_not_related'
       | 'por_is_provider'
       | 'por_invalid'
+      | 'partner_id_unknown'
+      | 'further_resellers_region'
+      | 'further_reseller_twice'
+      | 'further_reseller_is_provider'
+      | 'further_reseller_of_record'
+      | 'further_reseller_standing'
       | 'offer_unavailable'
       | 'seat_limit'
       | 'one_per_customer'
@@ -15368,6 +15494,12 @@ export interface OrderRequest {
         | 'provider_not_related'
         | 'por_is_provider'
         | 'por_invalid'
+        | 'partner_id_unknown'
+        | 'further_resellers_region'
+        | 'further_reseller_twice'
+        | 'further_reseller_is_provider'
+        | 'further_reseller_of_record'
+        | 'further_reseller_standing'
         | 'offer_unavailable'
         | 'seat_limit'
         | 'one_per_customer'
@@ -15433,6 +15565,10 @@ export interface OrderRequest {
     quantityBefore?: number;
     subscriptionId?: string;
     termDuration: 'P1M' | 'P1Y' | 'P3Y';
+    /**
+     * Of something new whose first term is to be aligned: its end
+     */
+    termEndsAt?: string;
   }[];
   may: ('accept' | 'decline' | 'withdraw')[];
   note: string | null;
@@ -15440,6 +15576,30 @@ export interface OrderRequest {
    * The order, for those who may see it
    */
   orderId: string | null;
+  /**
+   * What was ordered, where that is not what was asked for; otherwise null
+   */
+  ordered:
+    | {
+        billingCycle: 'monthly' | 'annual' | 'upfront';
+        /**
+         * `<product>:<sku>`
+         */
+        catalogItemId: string;
+        names: {
+          en: string;
+          'zh-TW': string;
+        };
+        quantity: number;
+        quantityBefore?: number;
+        subscriptionId?: string;
+        termDuration: 'P1M' | 'P1Y' | 'P3Y';
+        /**
+         * Of something new whose first term is to be aligned: its end
+         */
+        termEndsAt?: string;
+      }[]
+    | null;
   /**
    * Who would place the order; null until one is chosen
    */
@@ -15478,6 +15638,18 @@ export interface Order {
     kind: 'operator' | 'provider' | 'reseller' | 'customer';
     name: string;
   };
+  /**
+   * Resellers beside the partner of record, as declared in the EU and EFTA
+   */
+  furtherResellers: {
+    country: string;
+    domain: string;
+    id: string;
+    kind: 'operator' | 'provider' | 'reseller' | 'customer';
+    name: string;
+    partnerId: string | null;
+    verified: boolean;
+  }[];
   id: string;
   lines: {
     billingCycle: 'monthly' | 'annual' | 'upfront';
@@ -15540,6 +15712,12 @@ export interface Order {
       | 'provider_not_related'
       | 'por_is_provider'
       | 'por_invalid'
+      | 'partner_id_unknown'
+      | 'further_resellers_region'
+      | 'further_reseller_twice'
+      | 'further_reseller_is_provider'
+      | 'further_reseller_of_record'
+      | 'further_reseller_standing'
       | 'offer_unavailable'
       | 'seat_limit'
       | 'one_per_customer'
@@ -15594,6 +15772,10 @@ export interface Order {
      */
     subscriptionId?: string;
     termDuration: 'P1M' | 'P1Y' | 'P3Y';
+    /**
+     * Of something new whose first term was aligned: its end
+     */
+    termEndsAt?: string;
     unitPrice?: Money5;
   }[];
   may: ('retry' | 'cancel' | 'approve' | 'reject')[];
@@ -15658,6 +15840,16 @@ export interface Money6 {
 export interface OrderPreview {
   lines: {
     /**
+     * When the first term of something new can be made to end
+     */
+    alignments: {
+      /**
+       * The end of a month, or of another subscription
+       */
+      kind: 'month_end' | 'subscription';
+      termEndsAt: string;
+    }[];
+    /**
      * Until when it can be cancelled; null: it cannot
      */
     cancelUntil?: string | null;
@@ -15716,6 +15908,12 @@ export interface OrderPreview {
       | 'provider_not_related'
       | 'por_is_provider'
       | 'por_invalid'
+      | 'partner_id_unknown'
+      | 'further_resellers_region'
+      | 'further_reseller_twice'
+      | 'further_reseller_is_provider'
+      | 'further_reseller_of_record'
+      | 'further_reseller_standing'
       | 'offer_unavailable'
       | 'seat_limit'
       | 'one_per_customer'
@@ -15829,6 +16027,12 @@ export interface OrderPreview {
       | 'provider_not_related'
       | 'por_is_provider'
       | 'por_invalid'
+      | 'partner_id_unknown'
+      | 'further_resellers_region'
+      | 'further_reseller_twice'
+      | 'further_reseller_is_provider'
+      | 'further_reseller_of_record'
+      | 'further_reseller_standing'
       | 'offer_unavailable'
       | 'seat_limit'
       | 'one_per_customer'
@@ -15894,6 +16098,121 @@ export interface Money8 {
    * In the smallest unit of the currency
    */
   minor: number;
+}
+export interface VerifiedPartner {
+  /**
+   * The reseller that has this partner ID
+   */
+  partner: {
+    country: string;
+    domain: string;
+    id: string;
+    kind: 'operator' | 'provider' | 'reseller' | 'customer';
+    name: string;
+    partnerId: string | null;
+    verified: boolean;
+  } | null;
+  /**
+   * What would be answered if an order named it
+   */
+  refusal: {
+    code:
+      | 'unauthenticated'
+      | 'not_found'
+      | 'forbidden'
+      | 'role_missing'
+      | 'person_required'
+      | 'mfa_required'
+      | 'invalid'
+      | 'payload_too_large'
+      | 'unsupported_media_type'
+      | 'conflict'
+      | 'idempotency_key_reused'
+      | 'rate_limited'
+      | 'link_missing'
+      | 'link_expired'
+      | 'link_revoked'
+      | 'link_used'
+      | 'link_declined'
+      | 'invitation_not_open'
+      | 'invitation_in_use'
+      | 'mpa_unsigned'
+      | 'standing'
+      | 'partnership_required'
+      | 'admin_required'
+      | 'wrong_kind'
+      | 'restricted'
+      | 'region_mismatch'
+      | 'same_organization'
+      | 'already_related'
+      | 'partnership_ended'
+      | 'profile_incomplete'
+      | 'agreement_required'
+      | 'agreement_outdated'
+      | 'no_relationship'
+      | 'statement_required'
+      | 'statement_outdated'
+      | 'blocked_by_active'
+      | 'already_ended'
+      | 'domain_taken'
+      | 'upn_taken'
+      | 'last_admin'
+      | 'own_account'
+      | 'da_needed'
+      | 'da_no_group'
+      | 'restore_upn_taken'
+      | 'location_required'
+      | 'plan_requires'
+      | 'plan_excludes'
+      | 'tag_limit'
+      | 'provider_not_related'
+      | 'por_is_provider'
+      | 'por_invalid'
+      | 'partner_id_unknown'
+      | 'further_resellers_region'
+      | 'further_reseller_twice'
+      | 'further_reseller_is_provider'
+      | 'further_reseller_of_record'
+      | 'further_reseller_standing'
+      | 'offer_unavailable'
+      | 'seat_limit'
+      | 'one_per_customer'
+      | 'trial_used'
+      | 'base_missing'
+      | 'subscription_limit'
+      | 'suspended_subscription'
+      | 'trial_fixed'
+      | 'pending_operation'
+      | 'credit_limit'
+      | 'review_required'
+      | 'order_rejected'
+      | 'order_cancelled'
+      | 'request_not_open'
+      | 'window_passed'
+      | 'not_suspended'
+      | 'auto_renew_off'
+      | 'term_not_longer'
+      | 'billing_fixed'
+      | 'no_upgrade'
+      | 'alignment_refused'
+      | 'provisioning_failed'
+      | 'provisioning_refused'
+      | 'line_settled'
+      | 'signature_invalid'
+      | 'no_admin_page'
+      | 'no_support_contact'
+      | 'request_closed'
+      | 'request_open'
+      | 'not_in_hand'
+      | 'not_the_raiser'
+      | 'nobody_above'
+      | 'unavailable'
+      | 'internal';
+    params?: {
+      [k: string]: string;
+    };
+    title: string;
+  } | null;
 }
 /**
  * What removing the customer would do and leave.

@@ -5,7 +5,8 @@ import type { Tx } from '../../db/store.ts';
 import { findSubscriptions } from '../../db/subscriptions.ts';
 import type { DomainEvent } from '../../domain/events.ts';
 import { type Failure, refuse, refuseFields } from '../../domain/failures.ts';
-import { acceptRequest, type OrderRequest } from '../../domain/order-requests.ts';
+import { acceptRequest, type OrderRequest, orderedInstead, type RequestedLine } from '../../domain/order-requests.ts';
+import type { WantedLine } from '../../domain/ordering.ts';
 import type { Organization } from '../../domain/organizations.ts';
 import type { OrderRequestId, OrganizationId } from '../../kernel/ids.ts';
 import { ok, type Result } from '../../kernel/result.ts';
@@ -21,20 +22,30 @@ import { done, transact } from '../unit-of-work.ts';
 export type AcceptInput = {
   /** To which provider a reseller passes the request on; null: the only one that can. */
   readonly providerId: OrganizationId | null;
+  /** What a provider orders instead of what was asked for; null: just that. */
+  readonly lines: readonly WantedLine[] | null;
+  /** Partner IDs of further resellers that the order declares. */
+  readonly further: readonly string[];
   readonly version?: number | undefined;
 };
 
-type Accepted = { readonly request: OrderRequest; readonly events: readonly DomainEvent[] };
+type Accepted = {
+  readonly request: OrderRequest;
+  /** What was ordered, where it is not what was asked for. */
+  readonly ordered: readonly RequestedLine[] | null;
+  readonly events: readonly DomainEvent[];
+};
 
 /**
  * Accepts a request (domain 3.8, matrix row 36): a provider places the order, with the reseller that asks as partner of
- * record; a reseller passes a customer's request on to its provider. Whoever asked hears of it. Fails with
- * `request_not_open`, and as the order, or the request to the provider, would.
+ * record, for what was asked or for other lines (domain 5.2); a reseller passes a customer's request on to its provider,
+ * as it is. Whoever asked hears of it. Fails with `request_not_open`, and as the order, or the request to the provider,
+ * would.
  */
 export const acceptOrderRequest = (
   ctx: Context,
   id: OrderRequestId,
-  { providerId, version }: AcceptInput,
+  { version, ...input }: AcceptInput,
 ): Promise<Result<OrderRequestRecord, Failure>> =>
   transact(ctx, 'order-request.accept', async (tx, now) => {
     const taken = await takeRequest(ctx, tx, now, { id, command: 'accept', version });
@@ -42,14 +53,14 @@ export const acceptOrderRequest = (
     if (taken.value.request.state !== 'submitted') return refuse('request_not_open');
     const accepted =
       taken.value.own.kind === 'provider'
-        ? await order(ctx, tx, taken.value, now)
-        : await passOn(ctx, tx, taken.value, providerId, now);
+        ? await order(ctx, tx, taken.value, input, now)
+        : await passOn(ctx, tx, taken.value, input, now);
     if (!accepted.ok) return accepted;
-    const { request, events } = accepted.value;
+    const { request, ordered, events } = accepted.value;
     await saveOrderRequest(tx, request);
     return done(
       await toRequestRecord(ctx, tx, request),
-      await requestEvent(tx, 'order_request.accepted', request),
+      await requestEvent(tx, 'order_request.accepted', request, ordered),
       ...events,
     );
   });
@@ -60,18 +71,20 @@ const order = async (
   ctx: Context,
   tx: Tx,
   { own: provider, customer, request }: Taken,
+  { lines: instead, further }: Pick<AcceptInput, 'lines' | 'further'>,
   now: Instant,
 ): Promise<Result<Accepted, Failure>> => {
   const resellerId = request.fromId === customer.id ? null : request.fromId;
-  const lines = request.lines.map(toWanted);
-  const wish = { customer, provider, resellerId, lines, note: request.note, requestId: request.id };
+  const lines = instead ?? request.lines.map(toWanted);
+  const wish = { customer, provider, resellerId, further, lines, note: request.note, requestId: request.id };
   const placed = await placeOrder(ctx, tx, wish, now);
   if (!placed.ok) return placed;
-  const orderId = placed.value.order.id;
+  const { id: orderId, lines: placedLines } = placed.value.order;
   const accepted = acceptRequest(request, { orderId, providerId: provider.id }, now);
   if (!accepted.ok) return accepted;
   await nameOrderBehind(tx, { ...accepted.value, orderId });
-  return ok({ request: accepted.value, events: [placed.value.event] });
+  const ordered = orderedInstead(request, placedLines);
+  return ok({ request: accepted.value, ordered, events: [placed.value.event] });
 };
 
 /** The customer sees which order its own request has become. */
@@ -84,9 +97,11 @@ const passOn = async (
   ctx: Context,
   tx: Tx,
   { own: reseller, customer, request }: Taken,
-  providerId: OrganizationId | null,
+  { providerId, lines, further }: Omit<AcceptInput, 'version'>,
   now: Instant,
 ): Promise<Result<Accepted, Failure>> => {
+  if (lines !== null) return refuseFields({ field: 'lines', ...PASSED_ON_AS_IT_IS });
+  if (further.length > 0) return refuseFields({ field: 'furtherResellerPartnerIds', ...PASSED_ON_AS_IT_IS });
   const provider = await providerFor(tx, { reseller, customer, request }, providerId);
   if (!provider.ok) return provider;
   const passed = await draftRequest(
@@ -106,8 +121,10 @@ const passOn = async (
   const accepted = acceptRequest(request, { orderId: null, providerId: provider.value.id }, now);
   if (!accepted.ok) return accepted;
   await insertOrderRequest(tx, passed.value);
-  return ok({ request: accepted.value, events: [await requestEvent(tx, 'order_request.submitted', passed.value)] });
+  const event = await requestEvent(tx, 'order_request.submitted', passed.value);
+  return ok({ request: accepted.value, ordered: null, events: [event] });
 };
+const PASSED_ON_AS_IT_IS = { code: 'unexpected', message: 'a request is passed on as it is' };
 
 /** The provider that was named; otherwise the one that sold what is to be changed; otherwise the only one there is. */
 const providerFor = async (

@@ -11,7 +11,7 @@ import { addMilliseconds } from '../../kernel/time.ts';
 import type { Context } from '../context.ts';
 import { lockLine } from '../order-line.ts';
 import { settleFailed } from '../order-outcome.ts';
-import { partiesOf } from '../order-record.ts';
+import { namedOn } from '../order-record.ts';
 import { done, query, transact, unrecorded } from '../unit-of-work.ts';
 
 /** How many lines that have waited too long one round takes up. */
@@ -53,7 +53,7 @@ export const askForLine = (ctx: Context, id: OrderLineId): Promise<Result<Provis
     if (!sent.ok) return sent;
     await saveOrder(tx, sent.value);
     await noteAsked(tx, id, now, held.line.state === 'pending');
-    const parties = await findOrganizations(tx, partiesOf(held.order));
+    const parties = await findOrganizations(tx, namedOn(held.order));
     return unrecorded<ProvisioningWish | null>(wishOf(held.order, held.line, (party) => partyIn(parties, party)));
   });
 

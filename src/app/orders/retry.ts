@@ -8,7 +8,7 @@ import type { Instant } from '../../kernel/time.ts';
 import { authorize } from '../access.ts';
 import type { Context } from '../context.ts';
 import { measureAgain } from '../order-again.ts';
-import { type OrderRecord, orderEvent, ordersSeenBy, partiesOf, toOrderRecord } from '../order-record.ts';
+import { namedOn, type OrderRecord, orderEvent, ordersSeenBy, toOrderRecord } from '../order-record.ts';
 import { enterOrdering } from '../ordering-access.ts';
 import { followOrder } from '../request-outcome.ts';
 import { done, transact } from '../unit-of-work.ts';
@@ -40,7 +40,8 @@ export const retryOrder = (
     const retried = retryAll(order, measured.value, now);
     if (!retried.ok) return retried;
     await saveOrder(tx, retried.value);
-    const event = orderEvent('order.retried', retried.value, await findOrganizations(tx, partiesOf(order)));
+    const named = await findOrganizations(tx, namedOn(order));
+    const event = orderEvent('order.retried', retried.value, named);
     return done(await toOrderRecord(ctx, tx, retried.value), event, ...(await followOrder(tx, retried.value)));
   });
 

@@ -17,13 +17,13 @@ export type OrderPreview = OrderReview & { readonly needsApproval: boolean };
 export const reviewOrder = (
   ctx: Context,
   customerId: OrganizationId,
-  { resellerId, lines }: Pick<OrderWish, 'resellerId' | 'lines'>,
+  { resellerId, further, lines }: Pick<OrderWish, 'resellerId' | 'further' | 'lines'>,
 ): Promise<Result<OrderPreview, Failure>> =>
   query(ctx, 'order.review', async (tx, now) => {
     const entered = await enterOrdering(ctx, tx, now, { customerId, action: 'order.place' });
     if (!entered.ok) return entered;
     const { own: provider, customer } = entered.value;
-    const review = await reviewWish(tx, { customer, provider, resellerId, lines }, now, { hold: false });
+    const review = await reviewWish(tx, { customer, provider, resellerId, further, lines }, now, { hold: false });
     if (review.refusal !== null) return ok({ ...review, needsApproval: false });
     const adds = review.lines.flatMap(({ quote }) => quote?.due ?? []);
     const afforded = await guardCredit(tx, { providerId: provider.id, adds }, now, { hold: false });

@@ -5,6 +5,7 @@ import { isOpenLine, type OrderLineState, type VendorRefusal } from '../../domai
 import {
   ATTEMPTS,
   addLine,
+  canMake,
   isUndecided,
   openLine,
   type ProvisioningAnswer,
@@ -77,9 +78,12 @@ const completed = async (step: Step, reference: string | undefined): Taken => {
   return settled;
 };
 
+/** A first term whose aligned end has passed by now fails the line, as seats do for which there is no subscription. */
 const opened = async (step: Step): Taken => {
   const { ctx, tx, now, held } = step;
   const { customer, order, line } = held;
+  const possible = canMake(line, undefined, now);
+  if (!possible.ok) return asDone('error', await settleFailed(step, possible.failure.code));
   const market = regionOf(await findRegions(tx), customer.country) ?? '';
   const change = openLine(order, line, { id: ctx.ids.id<'subscription'>(), market }, now);
   const made = await keepChange(ctx, tx, change, { fresh: true });

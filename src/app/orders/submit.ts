@@ -16,13 +16,13 @@ import { done, transact } from '../unit-of-work.ts';
 export const submitOrder = (
   ctx: Context,
   customerId: OrganizationId,
-  { resellerId, lines, note }: Pick<OrderWish, 'resellerId' | 'lines'> & { readonly note: string | null },
+  { note, ...wanted }: Pick<OrderWish, 'resellerId' | 'further' | 'lines'> & { readonly note: string | null },
 ): Promise<Result<OrderRecord, Failure>> =>
   transact(ctx, 'order.submit', async (tx, now) => {
     const entered = await enterOrdering(ctx, tx, now, { customerId, action: 'order.place', lock: true });
     if (!entered.ok) return entered;
     const { own: provider, customer } = entered.value;
-    const placed = await placeOrder(ctx, tx, { customer, provider, resellerId, lines, note, requestId: null }, now);
+    const placed = await placeOrder(ctx, tx, { customer, provider, ...wanted, note, requestId: null }, now);
     if (!placed.ok) return placed;
     return done(await toOrderRecord(ctx, tx, placed.value.order), placed.value.event);
   });

@@ -1,8 +1,9 @@
 import { findCatalogItems } from '../../db/catalog.ts';
 import type { Tx } from '../../db/store.ts';
+import type { Alignment } from '../../domain/alignments.ts';
 import type { Failure } from '../../domain/failures.ts';
 import type { Organization } from '../../domain/organizations.ts';
-import { type Alignment, alignments, plannedTerms } from '../../domain/subscription-schedule.ts';
+import { alignments, plannedTerms } from '../../domain/subscription-schedule.ts';
 import { CONVERTED, type Offered, sellerOf } from '../../domain/subscription-terms.ts';
 import type { Subscription } from '../../domain/subscriptions.ts';
 import type { SubscriptionId } from '../../kernel/ids.ts';

@@ -16,6 +16,7 @@ import {
   toOrderRequestView,
   withdrawRequestBody,
 } from '../../wire/api/order-requests.ts';
+import { readLines } from '../../wire/api/orders.ts';
 import { guid, readGuid, readPage } from '../../wire/api/shapes.ts';
 import { answer } from '../answer.ts';
 import { contextOf, type World } from '../context.ts';
@@ -95,7 +96,7 @@ export const orderRequestRoutes =
       {
         schema: {
           operationId: 'acceptOrderRequest',
-          summary: 'Accept: a provider places the order, a reseller passes it on to its provider',
+          summary: 'Accept: a provider orders it, or other lines instead; a reseller passes it on to its provider',
           tags,
           params: byId,
           body: acceptRequestBody,
@@ -103,9 +104,11 @@ export const orderRequestRoutes =
         },
       },
       async (request, reply) => {
-        const { providerId, version } = request.body ?? {};
+        const { providerId, lines, furtherResellerPartnerIds, version } = request.body ?? {};
         const accepted = await acceptOrderRequest(contextOf(world, request), readGuid(request.params.id), {
           providerId: providerId === undefined ? null : readGuid<'organization'>(providerId),
+          lines: lines === undefined ? null : readLines(lines),
+          further: furtherResellerPartnerIds ?? [],
           version: seenVersion(request, version),
         });
         return answer(request, reply, accepted, toOrderRequestView);

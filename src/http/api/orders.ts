@@ -6,6 +6,7 @@ import { readOrder } from '../../app/orders/read.ts';
 import { retryOrder } from '../../app/orders/retry.ts';
 import { reviewOrder } from '../../app/orders/review.ts';
 import { submitOrder } from '../../app/orders/submit.ts';
+import { verifyPartner } from '../../app/orders/verify-partner.ts';
 import {
   customerOrdersQuery,
   ORDERS_FILE,
@@ -22,6 +23,7 @@ import {
   toOrdersView,
   toOrderView,
 } from '../../wire/api/orders.ts';
+import { toVerifiedPartner, verifiedPartnerView, verifyPartnerBody } from '../../wire/api/partner-ids.ts';
 import { guid, readGuid, readPage } from '../../wire/api/shapes.ts';
 import { answer } from '../answer.ts';
 import { contextOf, type World } from '../context.ts';
@@ -70,6 +72,25 @@ export const orderRoutes =
         const id = readGuid<'organization'>(request.params.id);
         const review = await reviewOrder(contextOf(world, request), id, readWish(request.body));
         return answer(request, reply, review, toOrderPreview);
+      },
+    );
+
+    app.post(
+      '/customers/:id/orders/verify-partner',
+      {
+        schema: {
+          operationId: 'verifyPartner',
+          summary: 'Who has a partner ID, and whether an order could name them; nothing is stored',
+          tags,
+          params: byId,
+          body: verifyPartnerBody,
+          response: { 200: verifiedPartnerView },
+        },
+      },
+      async (request, reply) => {
+        const id = readGuid<'organization'>(request.params.id);
+        const verified = await verifyPartner(contextOf(world, request), id, request.body);
+        return answer(request, reply, verified, toVerifiedPartner);
       },
     );
 

@@ -176,14 +176,18 @@ export const en: Messages = {
       quote: note ?? undefined,
       action: { label: 'Open Order requests', url: pages.orderRequests },
     }),
-    order_request_answered: ({ how, side, by, customer, items, reason }, pages) => {
+    order_request_answered: ({ how, side, by, customer, items, ordered, reason }, pages) => {
       const what = side === 'customer' ? wanted(items) : `${wanted(items)} for ${customer}`;
       const action = { label: 'Open Order requests', url: pages.orderRequests };
       switch (how) {
         case 'accepted':
           return {
             subject: `${by} accepted your order request`,
-            paragraphs: [`${by} accepted your request for ${what}. You see there when it is ready.`],
+            paragraphs: [
+              ordered.length === 0
+                ? `${by} accepted your request for ${what}. You see there when it is ready.`
+                : `${by} accepted your request for ${what}, and ordered it with changes: ${wanted(ordered)}. You see there when it is ready.`,
+            ],
             action,
           };
         case 'declined':

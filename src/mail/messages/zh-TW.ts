@@ -168,14 +168,18 @@ export const zhTW: Messages = {
       quote: note ?? undefined,
       action: { label: '檢視訂購要求', url: pages.orderRequests },
     }),
-    order_request_answered: ({ how, side, by, customer, items, reason }, pages) => {
+    order_request_answered: ({ how, side, by, customer, items, ordered, reason }, pages) => {
       const what = side === 'customer' ? wanted(items) : zh`${customer}，${wanted(items)}`;
       const action = { label: '檢視訂購要求', url: pages.orderRequests };
       switch (how) {
         case 'accepted':
           return {
             subject: zh`${by}已接受您的訂購要求`,
-            paragraphs: [zh`${by}已接受您的訂購要求（${what}）。完成後可在該頁面查看。`],
+            paragraphs: [
+              ordered.length === 0
+                ? zh`${by}已接受您的訂購要求（${what}）。完成後可在該頁面查看。`
+                : zh`${by}已接受您的訂購要求（${what}），並變更內容後訂購：${wanted(ordered)}。完成後可在該頁面查看。`,
+            ],
             action,
           };
         case 'declined':

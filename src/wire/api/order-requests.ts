@@ -5,10 +5,12 @@ import {
   ORDER_REQUEST_STATES,
   type OrderRequest,
   type OrderRequestCommand,
+  type RequestedLine,
 } from '../../domain/order-requests.ts';
 import type { Organization } from '../../domain/organizations.ts';
 import { billingCycle, termDuration } from './catalog.ts';
 import { catalogItemId, itemNames, note, readLines, wantedLines } from './orders.ts';
+import { furtherPartnerIds } from './partner-ids.ts';
 import {
   guid,
   organizationRef,
@@ -54,10 +56,19 @@ export const acceptRequestBody = z
     providerId: guid
       .optional()
       .meta({ description: 'A reseller that passes on a customer’s request: to which of its providers' }),
+    lines: wantedLines
+      .optional()
+      .meta({ description: 'A provider that orders something else: what. Left out: what was asked for' }),
+    furtherResellerPartnerIds: furtherPartnerIds.optional(),
     version,
   })
   .optional()
-  .meta({ examples: [{}] });
+  .meta({
+    examples: [
+      {},
+      { lines: [{ catalogItemId: 'CFQ7TTC0ZB10:0001', quantity: 8, termDuration: 'P1Y', billingCycle: 'monthly' }] },
+    ],
+  });
 export const declineRequestBody = z
   .strictObject({ reason: note.optional(), version })
   .optional()
@@ -74,6 +85,16 @@ export const orderRequestsQuery = z.strictObject({
   customerId: guid.optional(),
 });
 
+const requestedLine = z.object({
+  subscriptionId: guid.optional(),
+  catalogItemId,
+  names: itemNames,
+  quantity: z.number().int(),
+  quantityBefore: z.number().int().optional(),
+  termDuration,
+  billingCycle,
+  termEndsAt: time.optional().meta({ description: 'Of something new whose first term is to be aligned: its end' }),
+});
 export const orderRequestView = z
   .object({
     id: guid,
@@ -82,17 +103,11 @@ export const orderRequestView = z
     from: organizationRef,
     to: organizationRef,
     provider: partnerRef.nullable().meta({ description: 'Who would place the order; null until one is chosen' }),
-    lines: z.array(
-      z.object({
-        subscriptionId: guid.optional(),
-        catalogItemId,
-        names: itemNames,
-        quantity: z.number().int(),
-        quantityBefore: z.number().int().optional(),
-        termDuration,
-        billingCycle,
-      }),
-    ),
+    lines: z.array(requestedLine),
+    ordered: z
+      .array(requestedLine)
+      .nullable()
+      .meta({ description: 'What was ordered, where that is not what was asked for; otherwise null' }),
     note: z.string().nullable(),
     reason: z.string().nullable().meta({ description: 'Why it was declined' }),
     code: z
@@ -151,6 +166,7 @@ export const orderRequestView = z
             billingCycle: 'monthly',
           },
         ],
+        ordered: null,
         note: 'The new branch opens on Monday.',
         reason: null,
         code: null,
@@ -163,6 +179,17 @@ export const orderRequestView = z
       },
     ],
   });
+const toRequestedLine = (line: RequestedLine): z.infer<typeof requestedLine> => ({
+  ...(line.subscriptionId === null ? {} : { subscriptionId: line.subscriptionId }),
+  catalogItemId: line.itemId,
+  names: line.name,
+  quantity: line.quantity,
+  ...(line.quantityBefore === null ? {} : { quantityBefore: line.quantityBefore }),
+  termDuration: line.termDuration,
+  billingCycle: line.billingCycle,
+  ...(line.alignedTo === undefined ? {} : { termEndsAt: line.alignedTo }),
+});
+
 export const orderRequestsView = pageOf(orderRequestView);
 
 type SeenRequest = {
@@ -171,6 +198,7 @@ type SeenRequest = {
   readonly from: Organization;
   readonly to: Organization;
   readonly provider: Organization | null;
+  readonly ordered: readonly RequestedLine[] | null;
   readonly may: readonly OrderRequestCommand[];
 };
 
@@ -180,6 +208,7 @@ export const toOrderRequestView = ({
   from,
   to,
   provider,
+  ordered,
   may,
 }: SeenRequest): z.infer<typeof orderRequestView> => ({
   id: request.id,
@@ -188,15 +217,8 @@ export const toOrderRequestView = ({
   from: toOrganizationRef(from),
   to: toOrganizationRef(to),
   provider: provider && toPartnerRef(provider),
-  lines: request.lines.map((line) => ({
-    ...(line.subscriptionId === null ? {} : { subscriptionId: line.subscriptionId }),
-    catalogItemId: line.itemId,
-    names: line.name,
-    quantity: line.quantity,
-    ...(line.quantityBefore === null ? {} : { quantityBefore: line.quantityBefore }),
-    termDuration: line.termDuration,
-    billingCycle: line.billingCycle,
-  })),
+  lines: request.lines.map(toRequestedLine),
+  ordered: ordered?.map(toRequestedLine) ?? null,
   note: request.note,
   reason: request.reason,
   code: request.code,

@@ -15,6 +15,7 @@ import { add, type Money, writeAmount } from '../../kernel/money.ts';
 import type { Instant } from '../../kernel/time.ts';
 import type { Cell } from '../csv.ts';
 import { billingCycle, money, termDuration } from './catalog.ts';
+import { furtherPartnerIds, refusalView, toRefusal } from './partner-ids.ts';
 import {
   guid,
   organizationRef,
@@ -22,10 +23,12 @@ import {
   pageQuery,
   partnerRef,
   readGuid,
+  sentTime,
   time,
   toOrganizationRef,
   toPartnerRef,
 } from './shapes.ts';
+import { alignmentView } from './subscriptions.ts';
 
 /** What a provider orders for a customer (own API, "Catalogue, orders, subscriptions"; domain 3.8). */
 
@@ -36,7 +39,16 @@ export const catalogItemId = z
   .meta({ description: '`<product>:<sku>`', examples: ['CFQ7TTC0ZB10:0001'] });
 const seats = z.number().int().min(1).max(1_000_000);
 
-const newLine = z.strictObject({ catalogItemId, quantity: seats, termDuration, billingCycle });
+const newLine = z.strictObject({
+  catalogItemId,
+  quantity: seats,
+  termDuration,
+  billingCycle,
+  termEndsAt: sentTime.optional().meta({
+    format: 'date-time',
+    description: 'End-date alignment: the first term is shortened to end then, at one of the alignments of the preview',
+  }),
+});
 const changeLine = z.strictObject({
   subscriptionId: guid,
   quantity: seats.meta({
@@ -66,6 +78,7 @@ export const orderBody = z
     partnerOfRecordId: guid
       .optional()
       .meta({ description: 'The reseller that serves the customer; left out: you sell directly' }),
+    furtherResellerPartnerIds: furtherPartnerIds.optional(),
     lines: wantedLines,
     note: note.optional(),
   })
@@ -76,6 +89,19 @@ export const orderBody = z
         lines: [{ catalogItemId: 'CFQ7TTC0ZB10:0001', quantity: 5, termDuration: 'P1Y', billingCycle: 'monthly' }],
       },
       { lines: [{ subscriptionId: '01936c4e-7b1d-7000-8000-0a0b0c0d0e10', quantity: 30 }] },
+      {
+        partnerOfRecordId: '7a6b5c4d-3e2f-4102-8b3c-4d5e6f708192',
+        furtherResellerPartnerIds: ['6200004'],
+        lines: [
+          {
+            catalogItemId: 'CFQ7TTC0ZB10:0001',
+            quantity: 5,
+            termDuration: 'P1Y',
+            billingCycle: 'upfront',
+            termEndsAt: '2027-10-01T00:00:00.000Z',
+          },
+        ],
+      },
     ],
   });
 
@@ -90,10 +116,17 @@ export const readLines = (lines: z.infer<typeof wantedLines>) =>
           quantity: line.quantity,
           termDuration: line.termDuration,
           billingCycle: line.billingCycle,
+          alignedTo: line.termEndsAt,
         },
   );
-export const readOrder = ({ partnerOfRecordId, lines, note: text }: z.infer<typeof orderBody>) => ({
+export const readOrder = ({
+  partnerOfRecordId,
+  furtherResellerPartnerIds,
+  lines,
+  note: text,
+}: z.infer<typeof orderBody>) => ({
   resellerId: partnerOfRecordId === undefined ? null : readGuid<'organization'>(partnerOfRecordId),
+  further: furtherResellerPartnerIds ?? [],
   lines: readLines(lines),
   note: text ?? null,
 });
@@ -127,6 +160,7 @@ const orderLineView = z.object({
   quantityBefore: z.number().int().optional().meta({ description: 'Of a change: seats when it was ordered' }),
   termDuration,
   billingCycle,
+  termEndsAt: time.optional().meta({ description: 'Of something new whose first term was aligned: its end' }),
   unitPrice: money
     .optional()
     .meta({ description: 'For one seat and one billing cycle; for its provider, and the operator' }),
@@ -138,6 +172,9 @@ export const orderView = z
     customer: organizationRef,
     provider: partnerRef,
     partnerOfRecord: partnerRef.nullable(),
+    furtherResellers: z
+      .array(partnerRef)
+      .meta({ description: 'Resellers beside the partner of record, as declared in the EU and EFTA' }),
     requestId: guid.nullable().meta({ description: 'The order request that it answers' }),
     note: z.string().nullable(),
     reason: z
@@ -175,6 +212,7 @@ export const orderView = z
           verified: true,
         },
         partnerOfRecord: null,
+        furtherResellers: [],
         requestId: null,
         note: null,
         placedAt: '2026-11-23T09:00:00.000Z',
@@ -206,7 +244,8 @@ export type SeenOrder = {
   readonly customer: Organization;
   readonly provider: Organization;
   readonly partnerOfRecord: Organization | null;
-  /** Only its provider, and the operator, see what it pays, and why it was rejected. */
+  readonly furtherResellers: readonly Organization[];
+  /** Only its provider, and the operator, see what it pays, why it was rejected, and whose name is on it. */
   readonly prices: boolean;
   readonly may: readonly OrderCommand[];
 };
@@ -220,6 +259,7 @@ export const toOrderView = (seen: SeenOrder): z.infer<typeof orderView> => {
     customer: toOrganizationRef(seen.customer),
     provider: toPartnerRef(seen.provider),
     partnerOfRecord: seen.partnerOfRecord && toPartnerRef(seen.partnerOfRecord),
+    furtherResellers: seen.furtherResellers.map(toPartnerRef),
     requestId: order.requestId,
     note: order.note,
     ...(prices && order.reason !== null ? { reason: order.reason } : {}),
@@ -238,6 +278,7 @@ export const toOrderView = (seen: SeenOrder): z.infer<typeof orderView> => {
       ...(line.quantityBefore === null ? {} : { quantityBefore: line.quantityBefore }),
       termDuration: line.termDuration,
       billingCycle: line.billingCycle,
+      ...(line.alignedTo === null ? {} : { termEndsAt: line.alignedTo }),
       ...(prices ? { unitPrice: line.unitPrice } : {}),
     })),
     ...(total === null ? {} : { total }),
@@ -266,15 +307,16 @@ export const orderPreviewView = z
           .nullable()
           .optional()
           .meta({ description: 'Until when it can be cancelled; null: it cannot' }),
+        alignments: z
+          .array(alignmentView)
+          .readonly()
+          .meta({ description: 'When the first term of something new can be made to end' }),
         code: failureCode.optional().meta({ description: 'What stands in the way of this line' }),
         title: z.string().optional(),
       }),
     ),
     total: money.nullable().meta({ description: 'What is charged at once; null while something stands in the way' }),
-    refusal: z
-      .object({ code: failureCode, title: z.string(), params: z.record(z.string(), z.string()).optional() })
-      .nullable()
-      .meta({ description: 'What would be answered if it were ordered now' }),
+    refusal: refusalView.nullable().meta({ description: 'What would be answered if it were ordered now' }),
     needsApproval: z.boolean().meta({ description: 'It would wait until the operator approves it' }),
   })
   .meta({
@@ -291,6 +333,7 @@ export const orderPreviewView = z
             until: '2026-12-23T09:00:00.000Z',
             termEndsAt: '2027-11-23T09:00:00.000Z',
             cancelUntil: '2026-11-30T09:00:00.000Z',
+            alignments: [{ termEndsAt: '2027-10-01T00:00:00.000Z', kind: 'month_end' as const }],
           },
         ],
         total: { minor: 5460, currency: 'EUR' },
@@ -321,6 +364,8 @@ export const ORDERS_FILE = {
     'Line status',
     'Code',
     'Subscription ID',
+    'First term ends',
+    'Further resellers',
   ],
 } as const;
 type ListedLine = {
@@ -329,6 +374,7 @@ type ListedLine = {
   readonly orderState: string;
   readonly provider: string;
   readonly partnerOfRecord: string | null;
+  readonly furtherResellers: readonly string[];
   readonly line: OrderLine;
 };
 /** A row of the file: one line of an order. Prices are for its provider only. */
@@ -352,6 +398,8 @@ export const toOrderCells = (listed: ListedLine, prices: boolean): readonly Cell
     line.state,
     line.code,
     line.subscriptionId,
+    line.alignedTo,
+    listed.furtherResellers.join('; '),
   ];
 };
 
@@ -368,6 +416,7 @@ type Review = {
       readonly termEndsAt: Instant;
       readonly cancelUntil: Instant | null;
     } | null;
+    readonly alignments: readonly { readonly termEndsAt: Instant; readonly kind: 'month_end' | 'subscription' }[];
     readonly refusal: Failure | null;
   }[];
   readonly refusal: Failure | null;
@@ -375,7 +424,7 @@ type Review = {
 };
 
 export const toOrderPreview = ({ lines, refusal, needsApproval }: Review): z.infer<typeof orderPreviewView> => ({
-  lines: lines.map(({ name, quantity, quote, refusal: fault }) => ({
+  lines: lines.map(({ name, quantity, quote, alignments, refusal: fault }) => ({
     names: name,
     quantity,
     ...(quote === null
@@ -389,14 +438,11 @@ export const toOrderPreview = ({ lines, refusal, needsApproval }: Review): z.inf
           termEndsAt: quote.termEndsAt,
           cancelUntil: quote.cancelUntil,
         }),
+    alignments,
     ...(fault === null ? {} : { code: fault.code, title: sentence(fault, 'en') }),
   })),
   total: refusal === null ? totalOf(lines.flatMap(({ quote }) => (quote === null ? [] : [quote.due]))) : null,
-  refusal: refusal && {
-    code: refusal.code,
-    title: sentence(refusal, 'en'),
-    ...(refusal.params ? { params: { ...refusal.params } } : {}),
-  },
+  refusal: refusal && toRefusal(refusal),
   needsApproval,
 });
 

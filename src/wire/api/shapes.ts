@@ -5,6 +5,7 @@ import { isOneLine, isPartner, ORGANIZATION_KINDS, type Organization } from '../
 import { asId, type Id } from '../../kernel/ids.ts';
 import { LOCALES } from '../../kernel/locale.ts';
 import { type Cursor, DEFAULT_LIMIT, MAX_LIMIT, type PageRequest } from '../../kernel/paging.ts';
+import { type Instant, readInstant } from '../../kernel/time.ts';
 
 /** The words that all resources of our own API share (own API, first paragraph). */
 
@@ -24,6 +25,12 @@ export const readSkuId = (text: string): CatalogItemId => asCatalogItemId(text.t
 
 /** A time in an answer: RFC 3339, UTC. */
 export const time = z.string().meta({ format: 'date-time', examples: ['2026-09-14T10:12:00.000Z'] });
+/** A time that is sent in, of whatever offset. */
+export const sentTime = z
+  .string()
+  .refine((text) => readInstant(text) !== undefined, 'must be a time in RFC 3339')
+  .transform((text) => readInstant(text) as Instant)
+  .meta({ format: 'date-time' });
 export const locale = z.enum(LOCALES);
 export const country = z
   .string()

@@ -18,7 +18,7 @@ import {
 import type { Localized } from '../../kernel/locale.ts';
 import type { Money } from '../../kernel/money.ts';
 import { ok, type Result } from '../../kernel/result.ts';
-import { type Instant, readInstant } from '../../kernel/time.ts';
+import type { Instant } from '../../kernel/time.ts';
 import type { Cell } from '../csv.ts';
 import { billingCycle, money, termDuration } from './catalog.ts';
 import {
@@ -28,6 +28,7 @@ import {
   pageQuery,
   partnerRef,
   readGuid,
+  sentTime,
   time,
   toOrganizationRef,
   toPartnerRef,
@@ -224,7 +225,7 @@ const upgradeView = z.object({
   billingCycle,
   unitPrice: money,
 });
-const alignmentView = z.object({
+export const alignmentView = z.object({
   termEndsAt: time,
   kind: z.enum(['month_end', 'subscription']).meta({ description: 'The end of a month, or of another subscription' }),
 });
@@ -322,10 +323,7 @@ export const scheduleBody = z
     termDuration: termDuration.optional(),
     billingCycle: billingCycle.optional(),
     catalogItemId: itemId.optional(),
-    termEndsAt: z
-      .string()
-      .refine((text) => readInstant(text) !== undefined, 'must be a time in RFC 3339')
-      .transform((text) => readInstant(text) as Instant)
+    termEndsAt: sentTime
       .optional()
       .meta({ format: 'date-time', description: 'One of the alignments of the subscription' }),
     version,
@@ -433,16 +431,14 @@ export const toChangePreview = (preview: {
   termEndsAt: preview.subscription.termEndsAt,
 });
 
-const moment = z
-  .string()
-  .refine((text) => readInstant(text) !== undefined, 'must be a time in RFC 3339')
-  .transform((text) => readInstant(text) as Instant)
-  .optional()
-  .meta({ format: 'date-time' });
+const moment = sentTime.optional();
 export const deadlinesQuery = z.strictObject({
   ...pageQuery,
-  from: moment.meta({ description: 'Left out: now' }),
-  to: moment.meta({ description: 'A moment up to which, but not including it; left out: whatever comes' }),
+  from: moment.meta({ format: 'date-time', description: 'Left out: now' }),
+  to: moment.meta({
+    format: 'date-time',
+    description: 'A moment up to which, but not including it; left out: whatever comes',
+  }),
   customerId: guid.optional(),
 });
 export const deadlineView = z

@@ -274,6 +274,7 @@ export const activity = {
     access: { denied: 'Denied' },
   },
   said: {
+    orderedInstead: 'Asked for {{asked}}. Ordered: {{ordered}}',
     organization: '{{name}}, {{kind}}',
     changed: '{{fields}}',
     person: '{{name}}, {{upn}}',

@@ -269,6 +269,7 @@ export const activity: Dictionary<typeof en> = {
     access: { denied: '已拒絕' },
   },
   said: {
+    orderedInstead: '要求 {{asked}}；實際訂購 {{ordered}}',
     organization: '{{name}}，{{kind}}',
     changed: '{{fields}}',
     person: '{{name}}，{{upn}}',

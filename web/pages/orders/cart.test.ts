@@ -54,6 +54,13 @@ describe('a line of a cart', () => {
     const [month] = changeLine(upfront === undefined ? [] : [upfront], 'item A:1', { termDuration: 'P1M' });
     expect(month).toMatchObject({ termDuration: 'P1M', billingCycle: 'monthly' });
   });
+
+  test('ends when it was made to, until its term is another one', () => {
+    const ends = changeLine([line(ITEM)], 'item A:1', { termEndsAt: '2027-06-01T00:00:00.000Z' });
+    expect(wantedLines(ends)).toMatchObject([{ termEndsAt: '2027-06-01T00:00:00.000Z' }]);
+    const [month] = wantedLines(changeLine(ends, 'item A:1', { termDuration: 'P1M' }));
+    expect(month).not.toHaveProperty('termEndsAt');
+  });
 });
 
 test('a cart is sent in as new things and as numbers of seats', () => {

@@ -9,6 +9,8 @@ export type CartLine = {
   readonly quantity: number | undefined;
   readonly termDuration: TermDuration;
   readonly billingCycle: BillingCycle;
+  /** Of something new whose first term is to be shortened: its end. */
+  readonly termEndsAt?: string | undefined;
   /** One of the two. */
   readonly item?: CatalogItem;
   readonly subscription?: Pick<Subscription, 'id' | 'quantity' | 'unitPrice' | 'termEndsAt'>;
@@ -17,6 +19,13 @@ export type CartLine = {
 /** Of a new thing: a year, billed monthly, if it is sold so; otherwise what is sold first. */
 const firstTerm = (item: CatalogItem): CatalogItem['terms'][number] | undefined =>
   item.terms.find((term) => term.termDuration === 'P1Y' && term.billingCycle === 'monthly') ?? item.terms[0];
+
+/** Lines that are to be told apart although two of them are of one item. */
+export const withOwnKeys = (lines: readonly CartLine[]): readonly CartLine[] =>
+  lines.map((line, index) => {
+    const before = lines.slice(0, index).filter(({ key }) => key === line.key).length;
+    return before === 0 ? line : { ...line, key: `${line.key} ${before + 1}` };
+  });
 
 /** A line for something new; undefined if it is not sold in any way. */
 export const lineOfItem = (item: CatalogItem, wanted: Partial<RequestedLine> = {}): CartLine | undefined => {
@@ -28,6 +37,7 @@ export const lineOfItem = (item: CatalogItem, wanted: Partial<RequestedLine> = {
     quantity: wanted.quantity ?? item.minSeats,
     termDuration: wanted.termDuration ?? term.termDuration,
     billingCycle: wanted.billingCycle ?? term.billingCycle,
+    termEndsAt: wanted.termEndsAt,
     item,
   };
 };
@@ -56,10 +66,12 @@ export const isReady = (lines: readonly CartLine[]): boolean =>
 
 /** The lines as they are sent in. Only those of a cart that is ready. */
 export const wantedLines = (lines: readonly CartLine[]): readonly WantedLine[] =>
-  lines.flatMap(({ quantity, item, subscription, termDuration, billingCycle }): readonly WantedLine[] => {
+  lines.flatMap(({ quantity, item, subscription, termDuration, billingCycle, termEndsAt }): readonly WantedLine[] => {
     if (quantity === undefined) return [];
     if (subscription !== undefined) return [{ subscriptionId: subscription.id, quantity }];
-    return item === undefined ? [] : [{ catalogItemId: item.id, quantity, termDuration, billingCycle }];
+    if (item === undefined) return [];
+    const ends = termEndsAt === undefined ? {} : { termEndsAt };
+    return [{ catalogItemId: item.id, quantity, termDuration, billingCycle, ...ends }];
   });
 
 /** What one seat costs for a line's billing cycle; undefined for who sees no prices. */
@@ -74,15 +86,14 @@ export const termsOf = (item: CatalogItem): readonly TermDuration[] => [
 export const cyclesOf = (item: CatalogItem, term: TermDuration): readonly BillingCycle[] =>
   item.terms.filter((one) => one.termDuration === term).map((one) => one.billingCycle);
 
-/** The lines with one changed; a term that is not sold with the billing takes the first that is. */
-export const changeLine = (
-  lines: readonly CartLine[],
-  key: string,
-  change: Partial<Pick<CartLine, 'quantity' | 'termDuration' | 'billingCycle'>>,
-): readonly CartLine[] =>
+/** What can be changed of a line. */
+export type LineChange = Partial<Pick<CartLine, 'quantity' | 'termDuration' | 'billingCycle' | 'termEndsAt'>>;
+
+/** The lines with one changed; a term that is not sold with the billing takes the first that is. Another term ends anew. */
+export const changeLine = (lines: readonly CartLine[], key: string, change: LineChange): readonly CartLine[] =>
   lines.map((line) => {
     if (line.key !== key) return line;
-    const changed = { ...line, ...change };
+    const changed = { ...line, ...(change.termDuration === undefined ? {} : { termEndsAt: undefined }), ...change };
     if (changed.item === undefined) return changed;
     const cycles = cyclesOf(changed.item, changed.termDuration);
     return cycles.includes(changed.billingCycle)

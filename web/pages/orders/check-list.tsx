@@ -1,13 +1,12 @@
 import { makeStyles, mergeClasses, Spinner } from '@fluentui/react-components';
 import { CheckmarkCircle20Regular, ErrorCircle20Filled } from '@fluentui/react-icons';
 import { useTranslation } from 'react-i18next';
-import type { PartnerRef } from '../../api/shapes.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useType } from '../../parts/type.ts';
 import { useSession } from '../../session.tsx';
 import { own } from '../../theme.ts';
 import type { CustomerRecord } from '../customers/shapes.ts';
-import type { OrderPreview } from './shapes.ts';
+import type { OfRecord, OrderPreview } from './shapes.ts';
 
 const useStyles = makeStyles({
   root: { display: 'grid', gap: '12px' },
@@ -32,10 +31,16 @@ const FAILS: Readonly<Record<string, Check['id']>> = {
   agreement_outdated: 'agreement',
   region_mismatch: 'region',
   credit_limit: 'credit',
+  partner_id_unknown: 'further',
+  further_resellers_region: 'further',
+  further_reseller_twice: 'further',
+  further_reseller_is_provider: 'further',
+  further_reseller_of_record: 'further',
+  further_reseller_standing: 'further',
 };
 
 type Check = {
-  readonly id: 'provider' | 'reseller' | 'agreement' | 'region' | 'lines' | 'credit';
+  readonly id: 'provider' | 'reseller' | 'agreement' | 'region' | 'further' | 'lines' | 'credit';
   readonly title: string;
   readonly proof?: string;
 };
@@ -44,10 +49,12 @@ type Check = {
 export const CheckList = ({
   customer,
   partner,
+  further,
   preview,
 }: {
   customer: CustomerRecord;
-  partner: PartnerRef | undefined;
+  partner: OfRecord | undefined;
+  further: readonly OfRecord[];
   preview: OrderPreview | undefined;
 }) => {
   const styles = useStyles();
@@ -83,6 +90,15 @@ export const CheckList = ({
         ),
       ]),
     },
+    ...(further.length === 0
+      ? []
+      : [
+          {
+            id: 'further' as const,
+            title: t('orders.wizard.checks.further'),
+            proof: format.enumeration(further.map(({ name }) => name)),
+          },
+        ]),
     { id: 'lines', title: t('orders.wizard.checks.lines') },
     // Most providers have no limit: it is named only where it is what stands in the way.
     ...(refusal?.code === 'credit_limit' ? [{ id: 'credit' as const, title: t('orders.wizard.checks.credit') }] : []),

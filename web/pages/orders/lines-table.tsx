@@ -18,7 +18,9 @@ import { useFormat } from '../../i18n/use-format.ts';
 import { useType } from '../../parts/type.ts';
 import { own } from '../../theme.ts';
 import { useSubscriptionWords } from '../subscriptions/words.ts';
-import { type CartLine, cyclesOf, faultOf, termsOf, unitPriceOf } from './cart.ts';
+import { type CartLine, cyclesOf, faultOf, type LineChange, termsOf, unitPriceOf } from './cart.ts';
+import type { Alignment } from './shapes.ts';
+import { TermEnd } from './term-end.tsx';
 
 const useStyles = makeStyles({
   box: { border: `1px solid ${own.line}`, borderRadius: '12px', overflow: 'hidden' },
@@ -43,10 +45,11 @@ const useStyles = makeStyles({
     ':first-child': { paddingLeft: '20px' },
   },
   end: { textAlign: 'right' },
+  item: { display: 'grid', gap: '8px', maxWidth: '280px' },
   name: { display: 'grid', gap: '1px', paddingTop: '5px' },
   price: { paddingTop: '6px', whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },
   fixed: { display: 'inline-block', paddingTop: '6px', color: own.text2 },
-  narrow: { minWidth: 0, width: '100%', '& input': { minWidth: 0 } },
+  narrow: { boxSizing: 'border-box', minWidth: 0, width: '100%', '& input': { minWidth: 0 } },
   cards: { display: 'grid', gap: '12px' },
   card: {
     display: 'grid',
@@ -64,18 +67,19 @@ const useStyles = makeStyles({
   },
 });
 
-type Change = Partial<Pick<CartLine, 'quantity' | 'termDuration' | 'billingCycle'>>;
 type Props = {
   readonly lines: readonly CartLine[];
   /** Where there is no room for a table. */
   readonly asCards: boolean;
   readonly prices: boolean;
-  readonly onChange: (key: string, change: Change) => void;
+  /** When new lines can be made to end, by line; left out where that is not chosen. */
+  readonly ends?: ReadonlyMap<string, readonly Alignment[]>;
+  readonly onChange: (key: string, change: LineChange) => void;
   readonly onRemove: (key: string) => void;
 };
 
 /** How many of each, for how long, how billed. What is wrong with a number stands beside it. */
-export const LinesTable = ({ lines, asCards, prices, onChange, onRemove }: Props) => {
+export const LinesTable = ({ lines, asCards, prices, ends, onChange, onRemove }: Props) => {
   const styles = useStyles();
   const type = useType();
   const { t } = useTranslation();
@@ -94,6 +98,15 @@ export const LinesTable = ({ lines, asCards, prices, onChange, onRemove }: Props
     const unit = unitPriceOf(line);
     return unit === undefined ? '' : unit.minor === 0 ? t('catalog.free') : words.money(unit);
   };
+  const end = (line: CartLine, quiet: boolean) =>
+    ends && (
+      <TermEnd
+        line={line}
+        alignments={ends.get(line.key) ?? []}
+        quiet={quiet}
+        onChange={(termEndsAt) => onChange(line.key, { termEndsAt })}
+      />
+    );
   if (asCards)
     return (
       <ul className={styles.cards}>
@@ -105,6 +118,7 @@ export const LinesTable = ({ lines, asCards, prices, onChange, onRemove }: Props
               <Quantity line={line} labelled onChange={(quantity) => onChange(line.key, { quantity })} />
               <Term line={line} labelled onChange={(change) => onChange(line.key, change)} />
               <Cycle line={line} labelled onChange={(change) => onChange(line.key, change)} />
+              {end(line, false)}
             </div>
             {prices && (
               <span>
@@ -144,7 +158,10 @@ export const LinesTable = ({ lines, asCards, prices, onChange, onRemove }: Props
           {lines.map((line) => (
             <TableRow key={line.key} className={styles.row}>
               <TableCell className={styles.cell}>
-                <LineName line={line} />
+                <div className={styles.item}>
+                  <LineName line={line} />
+                  {end(line, true)}
+                </div>
               </TableCell>
               <TableCell className={styles.cell}>
                 <Quantity line={line} onChange={(quantity) => onChange(line.key, { quantity })} />
@@ -239,7 +256,7 @@ const Quantity = ({
 type ChoiceProps = {
   readonly line: CartLine;
   readonly labelled?: boolean;
-  readonly onChange: (change: Change) => void;
+  readonly onChange: (change: LineChange) => void;
 };
 
 const Term = ({ line, labelled = false, onChange }: ChoiceProps) => {

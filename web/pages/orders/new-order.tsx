@@ -1,14 +1,15 @@
-import { Button, makeStyles } from '@fluentui/react-components';
-import { useParams } from '@tanstack/react-router';
+import { makeStyles } from '@fluentui/react-components';
+import { useParams, useRouter } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAction } from '../../api/action.ts';
 import { api } from '../../api/client.ts';
 import { FailureNote, FailurePage } from '../../parts/failure-note.tsx';
+import { Note } from '../../parts/note.tsx';
 import { PageHead } from '../../parts/page-head.tsx';
 import { SkeletonRows } from '../../parts/skeleton-rows.tsx';
 import { Steps } from '../../parts/steps.tsx';
-import { useWidth } from '../../preferences.ts';
+import { TextLink } from '../../parts/text-link.tsx';
 import { useMay } from '../../session.tsx';
 import { at } from '../../theme.ts';
 import { type CustomerRecord, LIST, recordPath } from '../customers/shapes.ts';
@@ -16,18 +17,32 @@ import { useRecord } from '../customers/use-record.ts';
 import { isReady, wantedLines } from './cart.ts';
 import { CartCard } from './cart-card.tsx';
 import { LinePicker } from './line-picker.tsx';
-import { LinesTable } from './lines-table.tsx';
-import { type Chosen, PartnerChoice } from './partner-choice.tsx';
+import { QuantitiesStep } from './quantities-step.tsx';
 import { Result } from './result.tsx';
 import { Review } from './review.tsx';
-import { type Order, type OrderRequest, ordersApi, ordersKey, type WantedLine } from './shapes.ts';
+import {
+  newOrderPath,
+  type Order,
+  type OrderRequest,
+  ordersApi,
+  ordersKey,
+  REQUESTS,
+  requestApi,
+  type WantedOrder,
+} from './shapes.ts';
 import { useCart } from './use-cart.ts';
-import { useResellersOf } from './use-parties.ts';
-import { usePrefill, useRequest } from './use-prefill.ts';
+import { usePartnerChoice } from './use-partner-choice.ts';
+import { usePrefill, useRequest, useRequestedLines } from './use-prefill.ts';
 import { useQuestion } from './use-question.ts';
 
 const STEPS = ['catalog', 'quantities', 'review', 'result'] as const;
 type Step = (typeof STEPS)[number];
+const TITLES = {
+  catalog: 'orders.wizard.title',
+  quantities: 'orders.wizard.title',
+  review: 'orders.wizard.reviewTitle',
+  result: 'orders.wizard.resultTitle',
+} as const;
 
 const useStyles = makeStyles({
   choose: {
@@ -37,8 +52,6 @@ const useStyles = makeStyles({
     alignItems: 'start',
     [at.belowWide]: { gridTemplateColumns: 'minmax(0, 1fr)', gap: '12px' },
   },
-  quantities: { display: 'grid', gap: '24px', maxWidth: '920px' },
-  acts: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
 });
 
 /** New order (domain 5.2, Catalog / cart): chosen, counted, reviewed, bought; then what became of each line. */
@@ -57,56 +70,67 @@ const NewOrderPage = () => {
   return <NewOrder key={question.request ?? ''} customer={record.data} request={request.data} />;
 };
 
-/** A request's lines as they would be ordered. */
-const linesOf = (request: OrderRequest): readonly WantedLine[] =>
-  request.lines.map(({ subscriptionId, catalogItemId, quantity, termDuration, billingCycle }) =>
-    subscriptionId == null ? { catalogItemId, quantity, termDuration, billingCycle } : { subscriptionId, quantity },
+/** Buys what is in the cart; an order that answers a request is placed by accepting it. */
+const useBuy = (customer: string, request: OrderRequest | undefined, onPlaced: (order: string) => void) =>
+  useAction(
+    (order: WantedOrder, key): Promise<{ readonly id: string }> =>
+      request === undefined
+        ? api.post<Order>(ordersApi(customer), order, { key })
+        : api
+            .post<OrderRequest>(
+              `${requestApi(request.id)}/accept`,
+              {
+                lines: order.lines,
+                furtherResellerPartnerIds: order.furtherResellerPartnerIds,
+                version: request.version,
+              },
+              { key },
+            )
+            .then(({ orderId }) => ({ id: orderId ?? '' })),
+    { refresh: [ordersKey], onDone: ({ id }) => onPlaced(id) },
   );
+
+/** What the address brings into the cart: the lines of a request, an item, or a subscription to add seats to. */
+const useBrought = (customer: string, request: OrderRequest | undefined) => {
+  const question = useQuestion();
+  const prefill = usePrefill(customer, question);
+  const requested = useRequestedLines(customer, request);
+  const query = request === undefined ? prefill : requested;
+  return {
+    any: request !== undefined || question.item !== undefined || question.subscription !== undefined,
+    lines: request === undefined ? prefill.data : requested.data?.lines,
+    gone: requested.data?.gone ?? [],
+    waiting: query.isPending,
+    error: query.error,
+    retry: () => void query.refetch(),
+  };
+};
 
 const NewOrder = ({ customer, request }: { customer: CustomerRecord; request: OrderRequest | undefined }) => {
   const styles = useStyles();
   const { t } = useTranslation();
+  const router = useRouter();
   const may = useMay();
-  const width = useWidth();
-  const narrow = width !== 'wide' && width !== 'desk';
   const question = useQuestion();
-  const prefill = usePrefill(customer.id, question);
-  const cart = useCart(prefill.data);
-  const resellers = useResellersOf(customer.id);
-  const answering = request?.may.includes('accept') === true;
-  const brought = question.item !== undefined || question.subscription !== undefined;
-  const [step, setStep] = useState<Step>(answering ? 'review' : brought ? 'quantities' : 'catalog');
+  const brought = useBrought(customer.id, request);
+  const cart = useCart(brought.lines);
+  const choice = usePartnerChoice(customer.id, request);
+  const { partner, named } = choice;
+  // Accepting ends the request; the page stays with the order that it has become.
+  const [open] = useState(request === undefined || request.may.includes('accept'));
+  const [step, setStep] = useState<Step>(brought.any ? 'quantities' : 'catalog');
   const [show, setShow] = useState(question.show);
-  const [chosen, setChosen] = useState<Chosen>(undefined);
-  const [direct, setDirect] = useState(false);
   const [asked, setAsked] = useState(false);
   const [placed, setPlaced] = useState<string>();
-  // The only reseller of a customer is the one that is meant.
-  const partnerId = chosen === undefined && resellers.length === 1 ? resellers[0]?.id : chosen;
-  const partner =
-    request === undefined
-      ? resellers.find((one) => one.id === partnerId)
-      : (resellers.find((one) => one.id === request.from.id) ?? undefined);
-  const named = partner !== undefined || (partnerId === null && direct) || (resellers.length === 0 && direct);
-  const order = {
+  const order: WantedOrder = {
     ...(partner === undefined ? {} : { partnerOfRecordId: partner.id }),
-    lines: request === undefined ? wantedLines(cart.lines) : linesOf(request),
+    ...(choice.further.length === 0 ? {} : { furtherResellerPartnerIds: choice.further.map((one) => one.partnerId) }),
+    lines: wantedLines(cart.lines),
   };
-  const buy = useAction(
-    (wanted: typeof order, key): Promise<{ readonly id: string }> =>
-      request === undefined
-        ? api.post<Order>(ordersApi(customer.id), wanted, { key })
-        : api
-            .post<OrderRequest>(`/api/v1/order-requests/${request.id}/accept`, {}, { key })
-            .then(({ orderId }) => ({ id: orderId ?? '' })),
-    {
-      refresh: [ordersKey],
-      onDone: ({ id }) => {
-        setPlaced(id);
-        setStep('result');
-      },
-    },
-  );
+  const buy = useBuy(customer.id, request, (id) => {
+    setPlaced(id);
+    setStep('result');
+  });
   // Each step begins at its title, so that it is read out and the keyboard goes on from there.
   const shown = useRef(step);
   useEffect(() => {
@@ -122,24 +146,19 @@ const NewOrder = ({ customer, request }: { customer: CustomerRecord; request: Or
     }
   };
   const again = (): void => {
+    if (request !== undefined) {
+      router.history.push(newOrderPath(customer.id));
+      return;
+    }
     cart.clear();
     setPlaced(undefined);
     setAsked(false);
     setStep('catalog');
   };
-  const steps = (
-    answering || (request !== undefined && placed !== undefined) ? (['review', 'result'] as const) : STEPS
-  ).map((one) => ({ id: one, label: t(`orders.wizard.steps.${one}`) }));
-  const title =
-    step === 'review'
-      ? 'orders.wizard.reviewTitle'
-      : step === 'result'
-        ? 'orders.wizard.resultTitle'
-        : 'orders.wizard.title';
   return (
     <>
       <PageHead
-        title={t(title, { name: customer.companyName })}
+        title={t(TITLES[step], { name: customer.companyName })}
         crumbs={[
           { label: t('customers.title'), to: LIST },
           { label: customer.companyName, to: recordPath(customer.id) },
@@ -148,15 +167,23 @@ const NewOrder = ({ customer, request }: { customer: CustomerRecord; request: Or
         aside={
           <Steps
             label={t('orders.wizard.steps.label')}
-            steps={steps}
+            steps={STEPS.map((id) => ({ id, label: t(`orders.wizard.steps.${id}`) }))}
             current={step}
             // What is bought is bought: from the result there is no way back into the cart.
             onGo={step === 'result' ? undefined : (to) => setStep(STEPS.find((one) => one === to) ?? step)}
           />
         }
       />
-      {prefill.error !== null && <FailureNote failure={prefill.error} onRetry={() => void prefill.refetch()} />}
-      {step === 'catalog' && (
+      {!open && placed === undefined && (
+        <Note
+          tone="info"
+          act={<TextLink to={`${REQUESTS}?open=${request?.id}`}>{t('orders.requests.title')}</TextLink>}
+        >
+          {t('orders.wizard.answered')}
+        </Note>
+      )}
+      {brought.error !== null && <FailureNote failure={brought.error} onRetry={brought.retry} />}
+      {open && step === 'catalog' && (
         <div className={styles.choose}>
           <LinePicker
             customer={{ id: customer.id, name: customer.companyName }}
@@ -176,51 +203,31 @@ const NewOrder = ({ customer, request }: { customer: CustomerRecord; request: Or
           />
         </div>
       )}
-      {step === 'quantities' && (
-        <div className={styles.quantities}>
-          {brought && prefill.isPending ? (
-            <SkeletonRows label={t('orders.loading')} rows={1} height={60} />
-          ) : (
-            <LinesTable
-              lines={cart.lines}
-              asCards={narrow}
-              prices
-              onChange={cart.change}
-              onRemove={(key) => {
-                cart.remove(key);
-                if (cart.lines.length === 1) setStep('catalog');
-              }}
-            />
-          )}
-          <PartnerChoice
-            resellers={resellers}
-            chosen={resellers.length === 0 && partnerId === undefined ? null : partnerId}
-            direct={direct}
-            missing={asked && !named}
-            onChoose={setChosen}
-            onDirect={setDirect}
-          />
-          <div className={styles.acts}>
-            <Button appearance="primary" size="large" onClick={toReview}>
-              {t('orders.wizard.continue')}
-            </Button>
-            <Button size="large" onClick={() => setStep('catalog')}>
-              {t('orders.wizard.backToCatalog')}
-            </Button>
-          </div>
-        </div>
+      {open && step === 'quantities' && (
+        <QuantitiesStep
+          customer={customer.id}
+          cart={cart}
+          choice={choice}
+          request={request}
+          gone={brought.gone}
+          waiting={brought.any && brought.waiting}
+          missing={asked && !named}
+          onContinue={toReview}
+          onCatalog={() => setStep('catalog')}
+        />
       )}
-      {step === 'review' && (
+      {open && step === 'review' && (
         <Review
           customer={customer}
           order={order}
           partner={partner}
+          further={choice.further}
           request={request}
           busy={buy.busy}
           failure={buy.failure}
           onBuy={() => void buy.run(order)}
-          onBack={request === undefined ? () => setStep('quantities') : undefined}
-          onPartner={request === undefined ? () => setStep('quantities') : undefined}
+          onBack={() => setStep('quantities')}
+          onPartner={choice.settled ? undefined : () => setStep('quantities')}
         />
       )}
       {step === 'result' && placed !== undefined && <Result id={placed} customer={customer.id} onAgain={again} />}

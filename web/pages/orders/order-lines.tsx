@@ -53,11 +53,7 @@ const Line = ({ line, customer, waits }: { line: OrderLine; customer: Order['cus
       <span className={styles.words}>
         <span className={mergeClasses(type.body, type.strong)}>{name}</span>
         <span className={type.caption}>
-          {format.inline([
-            order.kind(line),
-            ...(isNew(line) ? [words.seats(line.quantity)] : []),
-            words.termAndCycle(line),
-          ])}
+          {format.inline([order.kind(line), ...(isNew(line) ? [words.seats(line.quantity)] : []), order.terms(line)])}
         </span>
       </span>
       <span className={styles.side}>

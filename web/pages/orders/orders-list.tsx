@@ -231,6 +231,14 @@ const OrderDetails = ({ order }: { order: Order }) => {
     ...(order.placedBy === null ? [] : [{ name: t('orders.columns.by'), value: order.placedBy.name }]),
     ...(order.settledAt === null ? [] : [{ name: t('orders.settled'), value: format.dateTime(order.settledAt) }]),
     { name: t('orders.columns.partner'), value: order.partnerOfRecord?.name ?? t('orders.direct') },
+    ...(order.furtherResellers.length === 0
+      ? []
+      : [
+          {
+            name: t('orders.wizard.further.title'),
+            value: format.enumeration(order.furtherResellers.map(({ name }) => name)),
+          },
+        ]),
     ...(order.note === null ? [] : [{ name: t('orders.requests.note'), value: order.note }]),
     ...(order.total === undefined ? [] : [{ name: t('orders.columns.total'), value: money(order.total) }]),
   ];

@@ -4,6 +4,7 @@ import type { PartnerRef } from '../../api/shapes.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { Card } from '../../parts/card.tsx';
 import { useType } from '../../parts/type.ts';
+import { PartnerIdField } from './partner-id-field.tsx';
 
 const useStyles = makeStyles({ body: { display: 'grid', gap: '8px' }, label: { display: 'grid' } });
 
@@ -17,13 +18,16 @@ const NOBODY = 'nobody';
  * starts empty.
  */
 export const PartnerChoice = ({
+  customer,
   resellers,
   chosen,
   direct,
   missing,
   onChoose,
   onDirect,
+  onVerified,
 }: {
+  customer: string;
   resellers: readonly PartnerRef[];
   chosen: Chosen;
   direct: boolean;
@@ -31,6 +35,8 @@ export const PartnerChoice = ({
   missing: boolean;
   onChoose: (chosen: Chosen) => void;
   onDirect: (direct: boolean) => void;
+  /** A reseller was found by its partner ID; left out where none can be named. */
+  onVerified?: (reseller: PartnerRef) => void;
 }) => {
   const styles = useStyles();
   const type = useType();
@@ -63,6 +69,18 @@ export const PartnerChoice = ({
             <Radio value={NOBODY} label={t('orders.wizard.partnerNone')} />
           </RadioGroup>
         </Field>
+        {onVerified && (
+          <PartnerIdField
+            customer={customer}
+            as="partner_of_record"
+            act={t('orders.wizard.byId.verify')}
+            hint={t('orders.wizard.byId.hint')}
+            onFound={(reseller) => {
+              onVerified(reseller);
+              return undefined;
+            }}
+          />
+        )}
         {chosen === null && (
           <Checkbox
             checked={direct}

@@ -1,13 +1,13 @@
-import { makeStyles, mergeClasses } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/use-format.ts';
 import { type Fact, Facts } from '../../parts/facts.tsx';
 import { TextLink } from '../../parts/text-link.tsx';
 import { useType } from '../../parts/type.ts';
 import { useSession } from '../../session.tsx';
-import { at, own } from '../../theme.ts';
+import { at } from '../../theme.ts';
 import { OWN } from '../subscriptions/shapes.ts';
-import { useSubscriptionWords } from '../subscriptions/words.ts';
+import { AskedLines } from './asked-lines.tsx';
 import { useOrderWords } from './order-words.ts';
 import { RequestActs } from './request-acts.tsx';
 import { type OrderRequest, ordersPath } from './shapes.ts';
@@ -21,13 +21,7 @@ const useStyles = makeStyles({
     paddingTop: '6px',
     [at.belowDesk]: { gridTemplateColumns: 'minmax(0, 1fr)' },
   },
-  lines: { border: `1px solid ${own.line}`, borderRadius: '12px', backgroundColor: own.sheet },
-  line: {
-    display: 'grid',
-    gap: '1px',
-    padding: '10px 16px',
-    ':not(:first-child)': { borderTop: `1px solid ${own.line}` },
-  },
+  lines: { display: 'grid', gap: '8px', minWidth: 0 },
   right: { display: 'grid', gap: '14px', minWidth: 0 },
   text: { whiteSpace: 'pre-line' },
 });
@@ -38,7 +32,6 @@ export const RequestDetails = ({ request }: { request: OrderRequest }) => {
   const type = useType();
   const { t } = useTranslation();
   const format = useFormat();
-  const words = useSubscriptionWords();
   const order = useOrderWords();
   const { kind } = useSession().organization;
   const person = request.submittedBy?.name;
@@ -76,24 +69,19 @@ export const RequestDetails = ({ request }: { request: OrderRequest }) => {
   ];
   return (
     <div className={styles.root}>
-      <ul className={styles.lines}>
-        {request.lines.map((line) => (
-          <li key={`${line.catalogItemId} ${line.subscriptionId ?? ''}`} className={styles.line}>
-            <span className={mergeClasses(type.body, type.strong)}>{line.names[format.locale]}</span>
-            <span className={type.caption}>
-              {format.inline([
-                line.quantityBefore == null
-                  ? words.seats(line.quantity)
-                  : t('orders.requests.seatsFrom', {
-                      before: format.number(line.quantityBefore),
-                      number: format.number(line.quantity),
-                    }),
-                words.termAndCycle(line),
-              ])}
-            </span>
-          </li>
-        ))}
-      </ul>
+      <div className={styles.lines}>
+        {request.ordered !== null && <p className={type.caption}>{t('orders.requests.asked')}</p>}
+        <AskedLines label={t('orders.requests.asked')} lines={request.lines} />
+        {request.ordered !== null && (
+          <>
+            <p className={type.caption}>{t('orders.requests.ordered')}</p>
+            <AskedLines label={t('orders.requests.ordered')} lines={request.ordered} />
+            <p className={type.caption}>
+              {t('orders.requests.orderedLine', { name: request.provider?.name ?? request.to.name })}
+            </p>
+          </>
+        )}
+      </div>
       <div className={styles.right}>
         <Facts facts={facts} />
         <RequestActs request={request} />

@@ -14,16 +14,13 @@ import { CheckmarkRegular } from '@fluentui/react-icons';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { ApiFailure, api } from '../../api/client.ts';
-import type { PartnerRef } from '../../api/shapes.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { Badge } from '../../parts/badge.tsx';
 import { Card } from '../../parts/card.tsx';
 import { FailureNote } from '../../parts/failure-note.tsx';
 import { Note } from '../../parts/note.tsx';
 import { PartyTile } from '../../parts/party-tile.tsx';
-import { PersonTile } from '../../parts/person-tile.tsx';
 import { SkeletonRows } from '../../parts/skeleton-rows.tsx';
-import { TextLink } from '../../parts/text-link.tsx';
 import { useType } from '../../parts/type.ts';
 import { useWidth } from '../../preferences.ts';
 import { useSession } from '../../session.tsx';
@@ -32,13 +29,14 @@ import type { CustomerRecord } from '../customers/shapes.ts';
 import { useSubscriptionWords } from '../subscriptions/words.ts';
 import { CheckList } from './check-list.tsx';
 import { useOrderWords } from './order-words.ts';
+import { RequestedBy } from './requested-by.tsx';
 import {
+  type OfRecord,
   type OrderPreview,
   type OrderRequest,
   ordersApi,
   ordersKey,
   type PreviewedLine,
-  REQUESTS,
   type WantedOrder,
 } from './shapes.ts';
 
@@ -122,6 +120,7 @@ export const Review = ({
   customer,
   order,
   partner,
+  further,
   request,
   busy,
   failure,
@@ -131,12 +130,13 @@ export const Review = ({
 }: {
   customer: CustomerRecord;
   order: WantedOrder;
-  partner: PartnerRef | undefined;
+  partner: OfRecord | undefined;
+  further: readonly OfRecord[];
   request: OrderRequest | undefined;
   busy: boolean;
   failure: ApiFailure | undefined;
   onBuy: () => void;
-  onBack: (() => void) | undefined;
+  onBack: () => void;
   onPartner: (() => void) | undefined;
 }) => {
   const styles = useStyles();
@@ -181,7 +181,10 @@ export const Review = ({
               <span className={styles.words}>
                 <span className={mergeClasses(type.body, type.strong)}>{partner.name}</span>
                 <span className={type.caption}>
-                  {format.joined([partner.partnerId, format.country(partner.country)])}
+                  {format.joined([
+                    ...(partner.partnerId === undefined ? [] : [partner.partnerId]),
+                    format.country(partner.country),
+                  ])}
                 </span>
               </span>
               {clear && (
@@ -192,10 +195,15 @@ export const Review = ({
             </div>
           )}
         </Card>
+        {further.length > 0 && (
+          <Card title={t('orders.wizard.further.title')}>
+            <p className={type.body}>{format.enumeration(further.map(({ name }) => name))}</p>
+          </Card>
+        )}
         {request !== undefined && <RequestedBy request={request} />}
       </div>
       <section className={styles.decision} aria-label={t('orders.wizard.checks.title')}>
-        <CheckList customer={customer} partner={partner} preview={preview} />
+        <CheckList customer={customer} partner={partner} further={further} preview={preview} />
         {preview?.refusal != null && (
           <FailureNote
             failure={
@@ -223,11 +231,9 @@ export const Review = ({
           >
             {t('orders.wizard.buy')}
           </Button>
-          {onBack !== undefined && (
-            <Button appearance="transparent" size="large" onClick={onBack}>
-              {t('orders.wizard.back')}
-            </Button>
-          )}
+          <Button appearance="transparent" size="large" onClick={onBack}>
+            {t('orders.wizard.back')}
+          </Button>
         </div>
         {clear && <WindowLine lines={preview.lines} />}
       </section>
@@ -316,7 +322,7 @@ const PreviewedLines = ({
                   {format.number(line.quantity - (line.quantityBefore ?? 0))}
                 </TableCell>
                 <TableCell className={styles.cell}>
-                  {wanted !== undefined && 'catalogItemId' in wanted ? words.termAndCycle(wanted) : period}
+                  {wanted !== undefined && 'catalogItemId' in wanted ? said.terms(wanted) : period}
                 </TableCell>
                 <TableCell className={mergeClasses(styles.cell, styles.end)}>
                   {line.unitPrice === undefined ? '' : words.money(line.unitPrice)}
@@ -363,7 +369,7 @@ const PreviewedBlocks = ({
             </span>
             <span className={mergeClasses(type.caption, styles.whole)}>
               {wanted !== undefined && 'catalogItemId' in wanted
-                ? format.inline([words.seats(line.quantity), words.termAndCycle(wanted)])
+                ? format.inline([words.seats(line.quantity), said.terms(wanted)])
                 : said.kind(line)}
             </span>
             {line.code != null && (
@@ -429,34 +435,5 @@ const MoneyLines = ({ order, preview }: { order: WantedOrder; preview: OrderPrev
       )}
       <span className={mergeClasses(type.caption, styles.quiet)}>{t('orders.wizard.money.tax')}</span>
     </div>
-  );
-};
-
-const RequestedBy = ({ request }: { request: OrderRequest }) => {
-  const styles = useStyles();
-  const type = useType();
-  const { t } = useTranslation();
-  const format = useFormat();
-  const person = request.submittedBy?.name;
-  return (
-    <Card
-      title={t('orders.wizard.requestedBy')}
-      act={<TextLink to={`${REQUESTS}?open=${request.id}`}>{t('orders.requests.title')}</TextLink>}
-    >
-      <div className={styles.party}>
-        <PersonTile name={person ?? request.from.name} size={32} />
-        <span className={styles.words}>
-          {request.note !== null && <span className={type.body}>{request.note}</span>}
-          <span className={type.caption}>
-            {format.joined([
-              person === undefined
-                ? request.from.name
-                : t('orders.requests.askedBy', { person, organization: request.from.name }),
-              format.date(request.submittedAt),
-            ])}
-          </span>
-        </span>
-      </div>
-    </Card>
   );
 };

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { type CartLine, changeLine } from './cart.ts';
+import { type CartLine, changeLine, type LineChange } from './cart.ts';
 
 /** What somebody has chosen; what the address brought along is put in once. */
 export const useCart = (prefilled: readonly CartLine[] | undefined) => {
@@ -14,8 +14,7 @@ export const useCart = (prefilled: readonly CartLine[] | undefined) => {
     lines,
     add: (line: CartLine): void => setLines((there) => [...there.filter(({ key }) => key !== line.key), line]),
     remove: (key: string): void => setLines((there) => there.filter((line) => line.key !== key)),
-    change: (key: string, change: Parameters<typeof changeLine>[2]): void =>
-      setLines((there) => changeLine(there, key, change)),
+    change: (key: string, change: LineChange): void => setLines((there) => changeLine(there, key, change)),
     clear: (): void => setLines([]),
   };
 };

@@ -29,8 +29,8 @@ export const nameIn = (facts: Facts, language: string): string | undefined =>
   isFacts(facts.names) ? textIn(facts.names, language) : undefined;
 
 /** What was ordered or asked for: `5 × Workplace Business Standard`, in the reader's language. */
-export const itemsIn = (facts: Facts, language: string): readonly string[] =>
-  listIn(facts, 'items').map((item) => {
+export const itemsIn = (facts: Facts, language: string, list = 'items'): readonly string[] =>
+  listIn(facts, list).map((item) => {
     const name = isFacts(item.name) ? (textIn(item.name, language) ?? textIn(item.name, 'en')) : undefined;
     return `${numberIn(item, 'quantity') ?? 0} × ${name ?? ''}`;
   });

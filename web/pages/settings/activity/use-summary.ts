@@ -39,6 +39,14 @@ export const useSummary = (): ((entry: LogEntry) => string) => {
   };
   const items = (entry: LogEntry): string => format.enumeration(itemsIn(entry.details, i18n.language));
 
+  /** What was asked for, and what was ordered where that is something else. */
+  const answered = (entry: LogEntry): string => {
+    const ordered = itemsIn(entry.details, i18n.language, 'ordered');
+    return ordered.length === 0
+      ? items(entry)
+      : t('activity.said.orderedInstead', { asked: items(entry), ordered: format.enumeration(ordered) });
+  };
+
   /** What a subscription is called: by its own name, or by its item's in the reader's language. */
   const title = (entry: LogEntry): string => nameIn(entry.details, i18n.language) ?? text(entry, 'name');
   const seats = (entry: LogEntry): string =>
@@ -72,7 +80,7 @@ export const useSummary = (): ((entry: LogEntry) => string) => {
     'order.completed': items,
     'order.failed': items,
     'order_request.submitted': items,
-    'order_request.accepted': items,
+    'order_request.accepted': answered,
     'order_request.declined': (entry) => text(entry, 'reason') || items(entry),
     'order_request.withdrawn': items,
     'order_request.returned': items,
