@@ -115,7 +115,7 @@ const steers: Expectation = {
   things: { id: 'subscription' },
 };
 const readsCatalog: Expectation = {
-  allowed: { ...partners(GA, AA, SA, HA, BA), ...operators },
+  allowed: { ...partners(GA, AA, SA, HA, BA), customer: [GA, BA], ...operators },
   secondFactor: 'session',
   application: true,
 };

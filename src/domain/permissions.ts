@@ -103,7 +103,11 @@ export const PERMISSIONS = {
     customer: [GA, 'global-reader'],
     operator: ['operator-admin', 'operator-auditor'],
   }),
-  'catalog.list': row('33, 35', { ...partners(GA, AA, SA, HA, BA), operator: ['operator-admin', 'operator-auditor'] }),
+  'catalog.list': row('33, 35', {
+    ...partners(GA, AA, SA, HA, BA),
+    customer: [GA, BA],
+    operator: ['operator-admin', 'operator-auditor'],
+  }),
   'catalog.see-prices': row('33', { provider: [GA, AA, SA, BA], operator: ['operator-admin', 'operator-auditor'] }),
   'catalog.read-versions': row('59, 60', { operator: ['operator-admin', 'operator-auditor'] }),
   'catalog.import': row('59', { operator: ['operator-admin'] }, 'session', false),

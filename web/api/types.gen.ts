@@ -14550,6 +14550,10 @@ export interface CatalogItem {
     'zh-TW': string;
   };
   onePerCustomer: boolean;
+  /**
+   * How many seats you have of it, as a customer; null for everybody else
+   */
+  ownSeats: number | null;
   publisher: string;
   terms: {
     billingCycle: 'monthly' | 'annual' | 'upfront';
@@ -14564,7 +14568,7 @@ export interface CatalogItem {
     unitPrice?: Money1;
   }[];
   /**
-   * Why the customer asked for cannot have it; null if it can, or if none was asked for
+   * Why you as a customer, or the customer asked for, cannot have it; null if it can, or if there is none
    */
   unavailable: ('not_in_market' | 'one_per_customer' | 'base_missing') | null;
 }
@@ -14755,6 +14759,10 @@ export interface CatalogItemDetails {
     'zh-TW': string;
   };
   onePerCustomer: boolean;
+  /**
+   * How many seats you have of it, as a customer; null for everybody else
+   */
+  ownSeats: number | null;
   publisher: string;
   servicePlans: {
     /**
@@ -14796,7 +14804,7 @@ export interface CatalogItemDetails {
     unitPrice?: Money2;
   }[];
   /**
-   * Why the customer asked for cannot have it; null if it can, or if none was asked for
+   * Why you as a customer, or the customer asked for, cannot have it; null if it can, or if there is none
    */
   unavailable: ('not_in_market' | 'one_per_customer' | 'base_missing') | null;
   upgradesTo: {
