@@ -104,7 +104,10 @@ describe('the catalogue', () => {
       expect(item(FIELD_SERVICE)).toMatchObject({ unavailable: 'base_missing', ownSeats: 0 });
       expect([item(EUROPE_ONLY)?.unavailable, item(TAIWAN_ONLY)]).toEqual([null, undefined]);
       const details = await caller.get(`/api/v1/catalog/${STANDARD}`);
-      expect(details.body).toMatchObject({ ownSeats: 25, servicePlans: expect.arrayContaining([expect.objectContaining({ id: 'MAIL' })]) });
+      expect(details.body).toMatchObject({
+        ownSeats: 25,
+        servicePlans: expect.arrayContaining([expect.objectContaining({ id: 'MAIL' })]),
+      });
       const answers = [list, details, await all(caller, `&customerId=${TALLOW}`)];
       expect(answers.map(({ status, text }) => [status, /price|minor|currency/i.test(text)])).toEqual(
         answers.map(() => [200, false]),
