@@ -45,9 +45,9 @@ export const CatalogItems = ({
   const toOf = (item: CatalogItem): string => pathOf(side, { ...state, item: item.id });
   const columns = useColumns(toOf, market, { beside: state.item !== undefined, side });
   const words = useFilterWords(state);
-  const filter = (part: Parameters<typeof change>[0]): void => {
+  const filter = (part: Parameters<typeof change>[0], late = false): void => {
     setTrail([]);
-    change({ ...part, item: undefined });
+    change(late ? part : { ...part, item: undefined });
   };
   const nothing = rows?.length === 0;
   const whole = cursor === undefined && next === null && rows !== undefined && !nothing;
