@@ -119,7 +119,7 @@ describe.each(LANGUAGES)('the catalogue, in %s', (language) => {
     const search = page.getByRole('searchbox', { name: words.search });
     await search.fill(FIELD_SERVICE.id);
     await row(page, FIELD_SERVICE[language]).getByRole('link').click();
-    await page.getByText(catalog.own.unavailable.base_missing, { exact: true }).nth(2).waitFor();
+    await page.getByText(catalog.own.unavailable.base_missing, { exact: true }).nth(1).waitFor();
     await search.fill(PHONE.id);
     await row(page, PHONE[language]).getByRole('link').click();
     await page.getByRole('heading', { name: words.plans }).waitFor();

@@ -46,7 +46,7 @@ export const catalog = {
     unavailable: {
       not_in_market: 'Not sold in your market',
       one_per_customer: 'Only one for each organization',
-      base_missing: 'Add-on: you have no product that it goes with',
+      base_missing: 'Its base product is missing',
     },
   },
   panel: {

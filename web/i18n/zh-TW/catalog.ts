@@ -47,7 +47,7 @@ export const catalog: Dictionary<typeof en> = {
     unavailable: {
       not_in_market: '您所在的市場未銷售',
       one_per_customer: '每個組織限購一份',
-      base_missing: '附加元件，尚無可搭配的產品',
+      base_missing: '缺少可搭配的產品',
     },
   },
   panel: {

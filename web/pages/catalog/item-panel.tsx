@@ -12,7 +12,7 @@ import { useType } from '../../parts/type.ts';
 import { useMay, useSession } from '../../session.tsx';
 import { own } from '../../theme.ts';
 import { useCommercePlaces } from '../subscriptions/use-places.ts';
-import { OwnState, useSeatsText } from './list-columns.tsx';
+import { useOwnSeatsText, useSeatsText } from './list-columns.tsx';
 import { type CatalogDetails, catalogKey, type Named, type Side } from './shapes.ts';
 import { TermsTable } from './terms-table.tsx';
 
@@ -90,6 +90,7 @@ const ItemFacts = ({ item }: { item: CatalogDetails }) => {
   const { t } = useTranslation();
   const format = useFormat();
   const seatsText = useSeatsText();
+  const ownSeatsText = useOwnSeatsText();
   const names = (items: readonly Named[]): string => format.list(items.map((one) => one.names[format.locale]));
   const { convertsTo } = item;
   return (
@@ -104,7 +105,9 @@ const ItemFacts = ({ item }: { item: CatalogDetails }) => {
             </span>
           ),
         },
-        ...(item.ownSeats === null ? [] : [{ name: t('catalog.own.title'), value: <OwnState item={item} /> }]),
+        ...(item.ownSeats === null
+          ? []
+          : [{ name: t('catalog.own.title'), value: ownSeatsText(item) ?? t('catalog.own.none') }]),
         { name: t('catalog.columns.kind'), value: t(`catalog.kinds.${item.kind}`) },
         { name: t('catalog.panel.seats'), value: seatsText(item) },
         ...(item.onePerCustomer ? [{ name: t('catalog.panel.once'), value: t('catalog.panel.onceYes') }] : []),

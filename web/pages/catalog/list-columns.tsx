@@ -48,13 +48,22 @@ export const useTermsText = () => {
     format.enumeration([...new Set(terms.map((term) => term.termDuration))].map((term) => t(`catalog.terms.${term}`)));
 };
 
-/** What a customer has of an item, or why it cannot have it. */
-export const OwnState = ({ item }: { item: CatalogItem }) => {
-  const type = useType();
+/** What a customer has of an item. */
+export const useOwnSeatsText = () => {
   const { t } = useTranslation();
   const format = useFormat();
-  const seats = item.ownSeats ?? 0;
-  if (seats > 0) return <>{t('catalog.own.seats', { count: seats, number: format.number(seats) })}</>;
+  return ({ ownSeats }: CatalogItem): string | undefined =>
+    ownSeats === null || ownSeats === 0
+      ? undefined
+      : t('catalog.own.seats', { count: ownSeats, number: format.number(ownSeats) });
+};
+
+/** The same, or why it cannot have it. */
+const OwnState = ({ item }: { item: CatalogItem }) => {
+  const type = useType();
+  const { t } = useTranslation();
+  const seats = useOwnSeatsText()(item);
+  if (seats !== undefined) return <>{seats}</>;
   return (
     <span className={type.faint}>
       {item.unavailable === null ? t('catalog.own.none') : t(`catalog.own.unavailable.${item.unavailable}`)}
@@ -125,6 +134,7 @@ export const useColumns = (
   return columns.filter((column) => !beside || kept.includes(column.id));
 };
 
+/** An item where there is no room for columns. */
 export const ItemBlock = ({
   item,
   to,
@@ -139,31 +149,34 @@ export const ItemBlock = ({
   const styles = useStyles();
   const type = useType();
   const { t } = useTranslation();
-  const { locale } = useFormat();
+  const format = useFormat();
   const priceText = usePriceText();
   const termsText = useTermsText();
+  const ownSeatsText = useOwnSeatsText();
   const year = priceText(item, 'P1Y', 'monthly', market);
   const month = priceText(item, 'P1M', 'monthly', market);
+  const seats = ownSeatsText(item);
+  const lines = [
+    format.inline([item.publisher, t(`catalog.kinds.${item.kind}`)]),
+    isPriced(side)
+      ? t('common.activeFilter', {
+          name: year === undefined ? t('catalog.columns.month') : t('catalog.columns.year'),
+          value: year ?? month ?? t('catalog.notOffered'),
+        })
+      : termsText(item),
+    ...(seats === undefined ? [] : [t('common.activeFilter', { name: t('catalog.own.title'), value: seats })]),
+    ...(side !== 'customer' || item.unavailable === null ? [] : [t(`catalog.own.unavailable.${item.unavailable}`)]),
+  ];
   return (
     <div className={styles.block}>
       <TextLink to={to} look="quiet" className={mergeClasses(styles.name, type.strong)}>
-        {item.names[locale]}
+        {item.names[format.locale]}
       </TextLink>
-      <span className={type.caption}>
-        {item.publisher}, {t(`catalog.kinds.${item.kind}`)}
-      </span>
-      {!isPriced(side) && <span className={type.caption}>{termsText(item)}</span>}
-      {side === 'customer' && (
-        <span className={type.caption}>
-          {t('catalog.own.title')}: <OwnState item={item} />
+      {lines.map((line) => (
+        <span key={line} className={type.caption}>
+          {line}
         </span>
-      )}
-      {isPriced(side) && (
-        <span className={type.caption}>
-          {year === undefined ? t('catalog.columns.month') : t('catalog.columns.year')}:{' '}
-          {year ?? month ?? t('catalog.notOffered')}
-        </span>
-      )}
+      ))}
     </div>
   );
 };

@@ -53,6 +53,7 @@ export const LinePicker = ({
   onAdd: (line: CartLine) => void;
 }) => {
   const { t } = useTranslation();
+  const { kind } = useSession().organization;
   const [search, setSearch] = useState('');
   const chosen = new Set(lines.map(({ key }) => key));
   return (
@@ -72,7 +73,9 @@ export const LinePicker = ({
             value={show}
             choices={(['catalog', 'subscriptions'] as const).map((value) => ({
               value,
-              label: t(`orders.wizard.${value}`),
+              label: t(
+                value === 'catalog' && kind === 'customer' ? 'catalog.title.customer' : `orders.wizard.${value}`,
+              ),
             }))}
             onChange={(value) => onShow(value === 'subscriptions' ? 'subscriptions' : 'catalog')}
           />
