@@ -1,6 +1,6 @@
 import type { FluentIcon } from '@fluentui/react-icons';
 import type { ComponentType } from 'react';
-import type { OrganizationKind, Session } from '../api/shapes.ts';
+import type { OrganizationKind, Permission, Session } from '../api/shapes.ts';
 import type { en } from '../i18n/en.ts';
 
 /** A place in the navigation; its words are `frame.nav.<slot>`, its order is in `parts/frame/navigation-order.ts`. */
@@ -17,7 +17,7 @@ export type PageDefinition = {
   /** `frame` (the default): signed in, navigation, sheet. `public`: canvas, for everybody. */
   readonly layout?: 'frame' | 'public';
   /** Without this right the page says what is missing and who can give it. */
-  readonly permission?: string;
+  readonly permission?: Permission;
   /** Kinds of organization that have the page; all, when left out. */
   readonly kinds?: readonly OrganizationKind[];
   readonly nav?: {
