@@ -136,6 +136,7 @@ export const PERMISSIONS = {
     false,
   ),
   'service.open': row('52', { ...partners(GA, AA, HA), customer: [GA, 'service-support-admin'] }, 'session', false),
+  'service.list-incidents': row('51', partners(GA, AA, SA, HA)),
   'service.list': row('59, 60', { operator: ['operator-admin', 'operator-auditor'] }),
   'service.manage': row('59', { operator: ['operator-admin'] }, 'session', false),
   'service-request.list': row('52', {

@@ -4690,6 +4690,11 @@ export interface Api {
       next: string | null;
     };
   };
+  readHome: {
+    query: {};
+    body: null;
+    answer: Home;
+  };
   listInvitations: {
     query: {
       limit?: number;
@@ -13714,6 +13719,17 @@ export interface Api {
       state: 'pending' | 'sent' | 'completed' | 'error';
     };
   };
+  listServiceIncidents: {
+    query: {
+      limit?: number;
+      cursor?: string;
+    };
+    body: null;
+    answer: {
+      items: ServiceIncident[];
+      next: string | null;
+    };
+  };
   listServiceRequests: {
     query: {
       limit?: number;
@@ -16212,6 +16228,89 @@ export interface Deadline {
     quantity: number;
   };
 }
+/**
+ * How much waits for the caller; null where that is not the caller’s to look at.
+ */
+export interface Home {
+  /**
+   * Agreements that wait for your acceptance
+   */
+  agreements: {
+    /**
+     * Whether there are more than that
+     */
+    more: boolean;
+    /**
+     * Up to 99
+     */
+    number: number;
+  } | null;
+  /**
+   * Your order requests that were answered in the last 30 days
+   */
+  answeredRequests: {
+    /**
+     * Whether there are more than that
+     */
+    more: boolean;
+    /**
+     * Up to 99
+     */
+    number: number;
+  } | null;
+  /**
+   * Orders that failed in the last 30 days
+   */
+  failedOrders: {
+    /**
+     * Whether there are more than that
+     */
+    more: boolean;
+    /**
+     * Up to 99
+     */
+    number: number;
+  } | null;
+  /**
+   * Order requests that wait for your answer
+   */
+  orderRequests: {
+    /**
+     * Whether there are more than that
+     */
+    more: boolean;
+    /**
+     * Up to 99
+     */
+    number: number;
+  } | null;
+  /**
+   * Service requests that wait for you
+   */
+  serviceRequests: {
+    /**
+     * Whether there are more than that
+     */
+    more: boolean;
+    /**
+     * Up to 99
+     */
+    number: number;
+  } | null;
+  /**
+   * Services in trouble: of your customers as a partner, your own as a customer, all as the operator
+   */
+  troubledServices: {
+    /**
+     * Whether there are more than that
+     */
+    more: boolean;
+    /**
+     * Up to 99
+     */
+    number: number;
+  } | null;
+}
 export interface Invitation {
   acceptedBy: {
     organization: {
@@ -16632,6 +16731,36 @@ export interface Platform {
   };
   sandbox: boolean;
 }
+export interface ServiceIncident {
+  /**
+   * The first of your customers that have it through you
+   */
+  customers: {
+    country: string;
+    domain: string;
+    id: string;
+    kind: 'operator' | 'provider' | 'reseller' | 'customer';
+    name: string;
+  }[];
+  /**
+   * Said by the operator, for everybody who has the service
+   */
+  health: 'healthy' | 'degraded' | 'outage' | 'maintenance';
+  /**
+   * What users notice, in both languages
+   */
+  message: {
+    en: string;
+    'zh-TW': string;
+  } | null;
+  moreCustomers: boolean;
+  names: {
+    en: string;
+    'zh-TW': string;
+  };
+  planId: string;
+  since: string | null;
+}
 export interface ServiceRequest {
   /**
    * By when the raiser is to have a first answer
@@ -16915,6 +17044,7 @@ export interface Session {
     | 'order-request.list'
     | 'service.read'
     | 'service.open'
+    | 'service.list-incidents'
     | 'service.list'
     | 'service.manage'
     | 'service-request.list'

@@ -65,6 +65,7 @@ export const permissions = {
   service: {
     read: 'see services and their health',
     open: 'open the admin page of a service',
+    'list-incidents': 'see the services of your customers that are in trouble',
     list: 'see all services of the platform',
     manage: 'say how services are',
   },

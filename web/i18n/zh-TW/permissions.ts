@@ -67,6 +67,7 @@ export const permissions: Dictionary<typeof en> = {
   service: {
     read: '檢視服務與健康情況',
     open: '開啟服務的管理頁面',
+    'list-incidents': '檢視客戶發生問題的服務',
     list: '檢視平台的所有服務',
     manage: '更新服務健康情況',
   },
