@@ -2,6 +2,7 @@ import type { FluentIcon } from '@fluentui/react-icons';
 import type { ComponentType } from 'react';
 import type { OrganizationKind, Permission, Session } from '../api/shapes.ts';
 import type { en } from '../i18n/en.ts';
+import type { Home, Waiting } from '../waiting.ts';
 
 /** A place in the navigation; its words are `frame.nav.<slot>`, its order is in `parts/frame/navigation-order.ts`. */
 export type NavSlot = keyof typeof en.frame.nav;
@@ -23,8 +24,8 @@ export type PageDefinition = {
   readonly nav?: {
     readonly slot: NavSlot;
     readonly icon: FluentIcon;
-    /** A number that asks for attention, from the session. */
-    readonly count?: (session: Session) => number | undefined;
+    /** A number that asks for attention: of the session, or of what waits. */
+    readonly count?: (session: Session, home: Home | undefined) => Waiting | null | undefined;
   };
   /** The search field of the frame leads here. */
   readonly search?: { readonly place: keyof typeof en.frame.searchPlaces; readonly to: (text: string) => string };
