@@ -43,7 +43,7 @@ export const TileGrid = ({
   if (tiles.length === 0) return null;
   const columns = columnsFor(tiles.length, width, least, gap);
   return (
-    <div ref={root} className={mergeClasses(styles.root, className)} style={{ gap }}>
+    <div ref={root} data-part="tiles" className={mergeClasses(styles.root, className)} style={{ gap }}>
       {tiles.map((tile, place) => (
         <div
           // biome-ignore lint/suspicious/noArrayIndexKey: toArray has given the tile its key; the cell goes by its place
