@@ -10,13 +10,16 @@ export type { Home };
 export const waitingKey = ['waiting'] as const;
 
 /** What waits for the person and its organization; asked anew after every act, and when somebody comes back to the page. */
-export const useWaiting = (): Home | undefined =>
+export const useWaitingQuery = () =>
   useQuery({
     queryKey: waitingKey,
     queryFn: ({ signal }) => api.get<Home>('/api/v1/home', { signal }),
     staleTime: 30_000,
     refetchOnWindowFocus: true,
-  }).data;
+  });
+
+/** The same, for places that say nothing while they do not know. */
+export const useWaiting = (): Home | undefined => useWaitingQuery().data;
 
 const MOST = 99;
 /** A number that was counted otherwise, told no further than the others. */

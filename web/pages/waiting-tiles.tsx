@@ -1,12 +1,13 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
+import { FailureNote } from '../parts/failure-note.tsx';
 import { useGo } from '../parts/go.ts';
 import { SkeletonRows } from '../parts/skeleton-rows.tsx';
 import { TileGrid } from '../parts/tile-grid.tsx';
 import { useType } from '../parts/type.ts';
 import { useMay, useSession } from '../session.tsx';
 import { at, own } from '../theme.ts';
-import { type Home, upToMost, useWaiting, useWaitingText, type Waiting } from '../waiting.ts';
+import { type Home, upToMost, useWaitingQuery, useWaitingText, type Waiting } from '../waiting.ts';
 import { ORDERS, REQUESTS } from './orders/shapes.ts';
 import { REQUESTS as HELP, SUPPORT } from './service-requests/shapes.ts';
 import { ALL, INCIDENTS, OWN as SERVICES } from './services/shapes.ts';
@@ -43,8 +44,14 @@ export const WaitingTiles = () => {
   const { t } = useTranslation();
   const go = useGo();
   const text = useWaitingText();
-  const tiles = useTiles();
-  if (tiles === undefined) return <SkeletonRows label={t('common.loading')} rows={1} height={88} />;
+  const query = useWaitingQuery();
+  const tiles = useTiles(query.data);
+  if (tiles === undefined)
+    return query.error === null ? (
+      <SkeletonRows label={t('common.loading')} rows={1} height={88} />
+    ) : (
+      <FailureNote failure={query.error} className={styles.root} onRetry={() => void query.refetch()} />
+    );
   if (tiles.length === 0) return null;
   return (
     <section className={styles.root} aria-label={t('home.waiting.title')}>
@@ -64,11 +71,10 @@ export const WaitingTiles = () => {
 /** What hardly ever is there has a tile only while it is. */
 const RARE: readonly Kind[] = ['agreements', 'failedOrders'];
 
-const useTiles = (): readonly Tile[] | undefined => {
+const useTiles = (home: Home | undefined): readonly Tile[] | undefined => {
   const { organization, counts } = useSession();
   const { kind } = organization;
   const may = useMay();
-  const home = useWaiting();
   if (home === undefined) return undefined;
   const customer = kind === 'customer';
   const wanted: readonly (readonly [Kind, Waiting | null, string])[] = [
