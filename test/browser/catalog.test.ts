@@ -148,7 +148,9 @@ describe.each(LANGUAGES)('the catalogue, in %s', (language) => {
     }
     const seats = language === 'en' ? 3 : 6; // the journey of the other language has left three
     await expect
-      .poll(async () => (await portal.call<{ ownSeats: number }>(INES, 'GET', `/catalog/${PHONE.id}`)).ownSeats)
+      .poll(async () => (await portal.call<{ ownSeats: number }>(INES, 'GET', `/catalog/${PHONE.id}`)).ownSeats, {
+        timeout: 10_000,
+      })
       .toBe(seats);
     await page.goto(`/products/catalog?search=${PHONE.id}`);
     await row(page, PHONE[language])

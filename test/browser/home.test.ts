@@ -49,7 +49,7 @@ describe.each(LANGUAGES)('the first page, in %s', (language) => {
     expect(await page.locator('[data-part=tiles]').count()).toBe(3);
     for (const width of [360, 768, 1280, 1920]) {
       await page.setViewportSize({ width, height: 900 });
-      await expect.poll(() => unevenRows(page)).toEqual([]);
+      await expect.poll(() => unevenRows(page), { timeout: 10_000 }).toEqual([]);
     }
     await page.setViewportSize({ width: 1440, height: 900 });
 
