@@ -117,7 +117,7 @@ const steers: Expectation = {
   things: { id: 'subscription' },
 };
 const readsCatalog: Expectation = {
-  allowed: { ...partners(GA, AA, SA, HA, BA), ...operators },
+  allowed: { ...partners(GA, AA, SA, HA, BA), customer: [GA, BA], ...operators },
   secondFactor: 'session',
   application: true,
 };
@@ -194,6 +194,7 @@ export const TABLE: Readonly<Record<string, Expectation>> = {
   'POST /api/v1/provisioning/{lineId}/result': { signed: true, body: { state: 'completed' } },
 
   'GET /api/v1/session': { member: true },
+  'GET /api/v1/home': { member: true },
   'PATCH /api/v1/session': { member: true, body: { locale: 'en' } },
 
   'GET /api/v1/acceptances/{token}/review': { member: true, things: { token: 'token' } },
@@ -469,6 +470,7 @@ export const TABLE: Readonly<Record<string, Expectation>> = {
   'POST /api/v1/customers/{id}/services/{planId}/open': inDirectory([GA, AA, HA], [GA, 'service-support-admin'], {
     things: { id: 'customer', planId: 'plan' },
   }),
+  'GET /api/v1/service-incidents': { allowed: partners(GA, AA, SA, HA), secondFactor: 'session', application: true },
   'GET /api/v1/services': { allowed: operators, secondFactor: 'session', application: true },
   'GET /api/v1/services/{planId}/history': {
     allowed: operators,

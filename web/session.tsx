@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { createContext, useContext } from 'react';
 import { ApiFailure, api } from './api/client.ts';
-import type { Platform, Session } from './api/shapes.ts';
+import type { Permission, Platform, Session } from './api/shapes.ts';
 
 /** Who am I, for whom, and what may I: asked once and kept until it changes. */
 export const sessionKey = ['session'] as const;
@@ -45,7 +45,7 @@ export const useSession = (): Session => {
 };
 
 /** May this person do that? For hiding what cannot be done; the server decides. */
-export const useMay = (): ((permission: string) => boolean) => {
+export const useMay = (): ((permission: Permission) => boolean) => {
   const { permissions } = useSession();
   return (permission) => permissions.includes(permission);
 };

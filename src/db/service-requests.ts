@@ -36,6 +36,13 @@ export const listServiceRequests = async (
   const rows = await tx.all(statement<RequestRow>`
     select r.* from service_request_parties p
     join service_requests r on r.customer_id = p.customer_id and r.id = p.request_id
+    -- Looked up row by row: an exists beside another condition would read all relationships of the partner first.
+    cross join lateral (
+      select 1 where not ${viewer.needsRelationship}::boolean
+      union all
+      select 1 from relationships l where ${viewer.needsRelationship}::boolean
+        and l.partner_id = ${own} and l.customer_id = p.customer_id and l.state = 'active'
+      limit 1) served
     where p.organization_id = ${own}
       and (${filter.state}::text is null or p.state = ${filter.state})
       and (${filter.customerId}::uuid is null or p.customer_id = ${filter.customerId}::uuid)
@@ -44,9 +51,6 @@ export const listServiceRequests = async (
       and (${filter.severity}::text is null or r.severity = ${filter.severity})
       and (not ${filter.waiting}::boolean
         or (r.state = 'open' and r.handler_id = ${own}) or (r.state = 'attention_needed' and r.raised_by_id = ${own}))
-      and (not ${viewer.needsRelationship}::boolean or exists (
-        select from relationships l
-        where l.partner_id = ${own} and l.customer_id = p.customer_id and l.state = 'active'))
     order by p.raised_at desc, p.request_id desc limit ${page.limit + 1}`);
   return toPage(rows, page.limit, (row) => [row.raised_at, row.id], toRequest);
 };

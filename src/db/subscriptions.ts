@@ -6,6 +6,7 @@ import {
   type Charge,
   dueAt,
   type ScheduledChange,
+  SEATED_STATES,
   type SeatWindow,
   type Subscription,
   type SubscriptionState,
@@ -65,6 +66,17 @@ export const findHoldings = async (tx: Tx, customerId: OrganizationId): Promise<
     union
     select converted_from, 'deleted' from subscriptions where customer_id = ${customerId} and converted_from is not null`);
   return rows.map((row) => ({ itemId: row.item_id, state: row.state }));
+};
+
+/** The seats that a customer has of each item, whoever sold them: of subscriptions whose seats are in use. */
+export const sumSeatsOfItems = async (
+  tx: Tx,
+  customerId: OrganizationId,
+): Promise<ReadonlyMap<CatalogItemId, number>> => {
+  const rows = await tx.all(statement<{ item_id: CatalogItemId; seats: number }>`
+    select item_id, sum(quantity)::int as seats from subscriptions
+    where customer_id = ${customerId} and state = any(${[...SEATED_STATES]}::text[]) group by item_id`);
+  return new Map(rows.map((row) => [row.item_id, row.seats]));
 };
 
 /** Locks a subscription until the end of the transaction. The customer's row is locked before it. */

@@ -103,7 +103,11 @@ export const PERMISSIONS = {
     customer: [GA, 'global-reader'],
     operator: ['operator-admin', 'operator-auditor'],
   }),
-  'catalog.list': row('33, 35', { ...partners(GA, AA, SA, HA, BA), operator: ['operator-admin', 'operator-auditor'] }),
+  'catalog.list': row('33, 35', {
+    ...partners(GA, AA, SA, HA, BA),
+    customer: [GA, BA],
+    operator: ['operator-admin', 'operator-auditor'],
+  }),
   'catalog.see-prices': row('33', { provider: [GA, AA, SA, BA], operator: ['operator-admin', 'operator-auditor'] }),
   'catalog.read-versions': row('59, 60', { operator: ['operator-admin', 'operator-auditor'] }),
   'catalog.import': row('59', { operator: ['operator-admin'] }, 'session', false),
@@ -137,6 +141,7 @@ export const PERMISSIONS = {
     false,
   ),
   'service.open': row('52', { ...partners(GA, AA, HA), customer: [GA, 'service-support-admin'] }, 'session', false),
+  'service.list-incidents': row('51', partners(GA, AA, SA, HA)),
   'service.list': row('59, 60', { operator: ['operator-admin', 'operator-auditor'] }),
   'service.manage': row('59', { operator: ['operator-admin'] }, 'session', false),
   'service-request.list': row('52', {

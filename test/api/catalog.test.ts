@@ -20,6 +20,7 @@ type Item = {
   maxSeats: number;
   terms: Term[];
   unavailable: string | null;
+  ownSeats: number | null;
 };
 type List = { items: Item[]; next: string | null };
 type Fault = { line: number | null; column: string; item: string | null; code: string; value: string | null };
@@ -37,6 +38,8 @@ type Preview = {
 const STANDARD = 'CFQ7TTC0ZB10:0001';
 const EUROPE_ONLY = 'DG7GMGF0M7XW:0001';
 const TAIWAN_ONLY = 'DG7GMGF0M7XX:0001';
+const PHONE = 'CFQ7TTC0ZB18:0001';
+const FIELD_SERVICE = 'DG7GMGF0D5S1:0001';
 const TALLOW = 'c0ffee00-1234-4abc-9def-0000000000c1';
 const CEDAR = 'c0ffee00-1234-4abc-9def-0000000000c2';
 
@@ -44,6 +47,7 @@ describe('the catalogue', () => {
   let world: TestWorld;
   const nora = () => world.as('nora@northlight.example');
   const hugo = () => world.as('hugo@harborit.example');
+  const ines = () => world.as('ines@tallowbakery.example');
   const yijun = () => world.as('yijun@formosa-supply.example');
   const all = (caller: ReturnType<typeof nora>, query = '') => caller.get<List>(`/api/v1/catalog?limit=500${query}`);
   beforeAll(async () => {
@@ -78,7 +82,7 @@ describe('the catalogue', () => {
     expect(taiwan.body.items.map((item) => item.id)).not.toContain(EUROPE_ONLY);
   });
 
-  test('shows a reseller and a helpdesk agent the items without prices, and a customer nothing', async () => {
+  test('shows a reseller and a helpdesk agent the items without prices', async () => {
     for (const caller of [hugo(), world.as('helder@harborit.example'), world.asApplication('harborit.example')]) {
       const list = await all(caller);
       expect(list.body.items.length).toBeGreaterThanOrEqual(40);
@@ -87,7 +91,34 @@ describe('the catalogue', () => {
       expect([one.status, /price|minor/i.test(one.text)]).toEqual([200, false]);
       expect((await caller.get('/api/v1/catalog.csv')).status).toBe(403);
     }
-    expect((await all(world.as('ines@tallowbakery.example'))).body).toMatchObject({ code: 'forbidden' });
+  });
+
+  test('shows a customer what its own market sells, without any amount, beside what it has and what it cannot have', async () => {
+    for (const caller of [ines(), world.as('vera@tallowbakery.example'), world.asApplication('tallowbakery.example')]) {
+      const list = await all(caller);
+      expect(list.status, list.text).toBe(200);
+      const item = (id: string) => list.body.items.find((one) => one.id === id);
+      expect(item(STANDARD)).toMatchObject({ unavailable: null, ownSeats: 25 });
+      expect(item(STANDARD)?.terms[0]).toEqual({ termDuration: 'P1M', billingCycle: 'monthly' });
+      expect(item(PHONE)).toMatchObject({ unavailable: null, ownSeats: 0 });
+      expect(item(FIELD_SERVICE)).toMatchObject({ unavailable: 'base_missing', ownSeats: 0 });
+      expect([item(EUROPE_ONLY)?.unavailable, item(TAIWAN_ONLY)]).toEqual([null, undefined]);
+      const details = await caller.get(`/api/v1/catalog/${STANDARD}`);
+      expect(details.body).toMatchObject({
+        ownSeats: 25,
+        servicePlans: expect.arrayContaining([expect.objectContaining({ id: 'MAIL' })]),
+      });
+      const answers = [list, details, await all(caller, `&customerId=${TALLOW}`)];
+      expect(answers.map(({ status, text }) => [status, /price|minor|currency/i.test(text)])).toEqual(
+        answers.map(() => [200, false]),
+      );
+      expect((await caller.get('/api/v1/catalog.csv')).body).toMatchObject({ code: 'forbidden' });
+      for (const hidden of [`/${TAIWAN_ONLY}`, `?customerId=${CEDAR}`, '?version=1'])
+        expect((await caller.get(`/api/v1/catalog${hidden}`)).status, hidden).toBe(404);
+    }
+    expect((await all(world.as('tiago@tallowbakery.example'))).body).toMatchObject({ code: 'role_missing' });
+    const { items } = (await ines().get<{ items: string[] }>('/api/v1/catalog/publishers')).body;
+    expect(items).toContain('Fernway');
   });
 
   test('keeps its prices from a provider that has not signed the program agreement', async () => {

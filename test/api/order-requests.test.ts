@@ -9,6 +9,7 @@ import { type Caller, type Reply, type TestWorld, testWorld } from '../world.ts'
 
 const NORTHLIGHT = '0f1d2c3b-4a59-4687-9d01-1c2b3a4f5e60';
 const FORMOSA = '0f1d2c3b-4a59-4687-9d01-1c2b3a4f5e61';
+const STARTER = 'CFQ7TTC0ZB17:0001';
 const HARBOR = '7a6b5c4d-3e2f-4102-8b3c-4d5e6f708192';
 const TALLOW = 'c0ffee00-1234-4abc-9def-0000000000c1';
 const CEDAR = 'c0ffee00-1234-4abc-9def-0000000000c2';
@@ -304,9 +305,13 @@ describe('order requests', () => {
 
   describe('of a customer', () => {
     test('go to its reseller, who passes them on to the provider; the customer follows what comes of it', async () => {
+      const starter = async () =>
+        (await ines().get<{ unavailable: string | null; ownSeats: number }>(`/api/v1/catalog/${STARTER}`)).body;
+      expect(await starter()).toMatchObject({ unavailable: null, ownSeats: 0 });
       let id = '';
       const told = await lettersOf(async () => {
-        const asked = await ask(ines(), TALLOW, { lines: [item(4)], note: 'For the new shop.' });
+        const lines = [item(4), item(2, STARTER)];
+        const asked = await ask(ines(), TALLOW, { lines, note: 'For the new shop.' });
         expect(asked.status, asked.text).toBe(201);
         expect(asked.body).toMatchObject({ from: { id: TALLOW }, to: { id: HARBOR }, provider: null });
         id = asked.body.id;
@@ -323,7 +328,11 @@ describe('order requests', () => {
       ]);
       expect(await read(ines(), id)).toMatchObject({ state: 'accepted', provider: { id: NORTHLIGHT } });
       const [passed] = await box(nora(), 'box=received&state=submitted');
-      expect(passed).toMatchObject({ from: { id: HARBOR }, note: 'For the new shop.', lines: [{ quantity: 4 }] });
+      expect(passed).toMatchObject({
+        from: { id: HARBOR },
+        note: 'For the new shop.',
+        lines: [{ quantity: 4 }, { quantity: 2 }],
+      });
       await does(nora(), passed?.id ?? '', 'accept');
       await settle();
       const fulfilled = await read(ines(), id);
@@ -333,6 +342,8 @@ describe('order requests', () => {
         type: 'order_request.ordered',
         details: { as: 'customer' },
       });
+      expect(await starter()).toMatchObject({ unavailable: 'one_per_customer', ownSeats: 2 });
+      expect(codeOf(await ask(ines(), TALLOW, { lines: [item(2, STARTER)] }))).toEqual([409, 'one_per_customer']);
     });
 
     test('that the provider declines come back to the reseller, who answers the customer', async () => {

@@ -129,6 +129,8 @@ describe('who may do what', () => {
       await page.getByRole('heading', { level: 1 }).first().waitFor();
       expect(await heading(page), path).not.toBe(WORDS.en.customers);
     }
+    await page.goto('/customers');
+    await page.getByText('None of your roles has the right to see customers.').waitFor();
     for (const path of [
       '/customers',
       '/invitations',

@@ -1,10 +1,14 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { expectAccessible, LANGUAGES, openPortal, type Portal } from './portal.ts';
+import { fill, wordsOf } from './words.ts';
 
 const OLGA = 'olga@meridian.example';
 const NORA = 'nora@northlight.example';
 const YIJUN = 'yijun@formosa-supply.example';
+const INES = 'ines@tallowbakery.example';
+const PHONE = { id: 'CFQ7TTC0ZB18:0001', en: 'Phone System', 'zh-TW': '電話系統附加元件' };
+const FIELD_SERVICE = { id: 'DG7GMGF0D5S1:0001', en: 'Field Service', 'zh-TW': '外勤服務' };
 const WORDS = {
   en: {
     prices: 'Price lists and offers',
@@ -107,6 +111,53 @@ describe.each(LANGUAGES)('the catalogue, in %s', (language) => {
     expect(await page.getByText('€').count()).toBe(0);
   });
 
+  test('a customer finds what it can have, asks for it with term and billing, and has it when it is ordered (domain 5.3)', async () => {
+    const { catalog, orders, subscriptions } = wordsOf(language);
+    const link = (page: Page, name: string) => page.getByRole('link', { name, exact: true });
+    const page = await portal.open('/products', { as: INES, language });
+    await link(page, catalog.title.customer).click();
+    const search = page.getByRole('searchbox', { name: words.search });
+    await search.fill(FIELD_SERVICE.id);
+    await row(page, FIELD_SERVICE[language]).getByRole('link').click();
+    await page.getByText(catalog.own.unavailable.base_missing, { exact: true }).nth(1).waitFor();
+    await search.fill(PHONE.id);
+    await row(page, PHONE[language]).getByRole('link').click();
+    await page.getByRole('heading', { name: words.plans }).waitFor();
+    await page.getByText(catalog.own.noPrices, { exact: true }).waitFor();
+    expect(await page.getByText('€').count()).toBe(0);
+    await expectAccessible(page);
+
+    await page
+      .locator('section')
+      .filter({ hasText: words.plans })
+      .getByRole('link', { name: subscriptions.commands.ask })
+      .click();
+    await page.getByRole('spinbutton', { name: fill(orders.wizard.quantityOf, { name: PHONE[language] }) }).fill('3');
+    const choose = (label: string, value: string) =>
+      page.getByRole('combobox', { name: fill(label, { name: PHONE[language] }) }).selectOption(value);
+    await choose(orders.wizard.termOf, 'P1Y');
+    await choose(orders.wizard.billingOf, 'upfront');
+    await expectAccessible(page);
+    await page.getByRole('button', { name: orders.requests.form.submit, exact: true }).click();
+    await page.getByText(orders.requests.states.submitted, { exact: true }).waitFor();
+
+    const asked = `/order-requests?box=received&state=submitted`;
+    for (const partner of ['hugo@harborit.example', NORA]) {
+      const { items } = await portal.call<{ items: { id: string }[] }>(partner, 'GET', asked);
+      await portal.call(partner, 'POST', `/order-requests/${items[0]?.id}/accept`, {});
+    }
+    const seats = language === 'en' ? 3 : 6; // the journey of the other language has left three
+    await expect
+      .poll(async () => (await portal.call<{ ownSeats: number }>(INES, 'GET', `/catalog/${PHONE.id}`)).ownSeats, {
+        timeout: 10_000,
+      })
+      .toBe(seats);
+    await page.goto(`/products/catalog?search=${PHONE.id}`);
+    await row(page, PHONE[language])
+      .getByText(fill(catalog.own.seats_other, { number: seats }), { exact: true })
+      .waitFor();
+  });
+
   test('the operator sees what an import is at fault for and what it changes before it holds (domain 5.4)', async () => {
     const page = await portal.open('/home', { as: OLGA, language });
     await menu(page).getByRole('link', { name: words.catalog, exact: true }).click();
@@ -138,4 +189,18 @@ describe.each(LANGUAGES)('the catalogue, in %s', (language) => {
     expect(await page.getByRole('row').count()).toBe(number + 1);
     await expectAccessible(page);
   }, 60_000);
+});
+
+test('an item that is opened before the search arrives stays open, and the search is asked all the same', async () => {
+  const page = await portal.open('/prices', { as: NORA });
+  const { standard } = WORDS.en;
+  await row(page, standard).waitFor();
+  await page.clock.install();
+  await page.clock.pauseAt(Date.now() + 60_000);
+  await page.getByRole('searchbox', { name: WORDS.en.search }).fill('workplace');
+  await row(page, standard).getByRole('link').click();
+  await page.clock.resume();
+  await page.waitForURL(/search=workplace/);
+  await page.getByRole('heading', { name: WORDS.en.terms }).waitFor();
+  expect(page.url()).toMatch(/item=/);
 });

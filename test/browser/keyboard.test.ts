@@ -28,7 +28,7 @@ describe.each(LANGUAGES)('by keyboard, in %s', (language) => {
     const page = await portal.open(`/customers/${TALLOW}`, { as: HUGO, language });
     const opens = async (opener: Locator): Promise<void> => {
       // What it opens may still be on its way: until then the button can have the focus and do nothing.
-      await expect.poll(() => opener.getAttribute('aria-disabled')).not.toBe('true');
+      await expect.poll(() => opener.getAttribute('aria-disabled'), { timeout: 10_000 }).not.toBe('true');
       await opener.focus();
       await page.keyboard.press('Enter');
       const dialog = page.getByRole('dialog').or(page.getByRole('alertdialog')).first();

@@ -1,5 +1,6 @@
 import { type QueryKey, useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
+import { waitingKey } from '../waiting.ts';
 import { ApiFailure } from './client.ts';
 
 /** No answer, or one that does not say whether the act was done: only then is trying again the same act. */
@@ -41,6 +42,7 @@ export const useAction = <Input, Output>(
     run: async (input) => {
       try {
         const output = await mutation.mutateAsync(input);
+        void queries.invalidateQueries({ queryKey: waitingKey }); // whatever was done, something else may wait now
         await Promise.all((options.refresh ?? []).map((queryKey) => queries.invalidateQueries({ queryKey })));
         options.onDone?.(output, input);
         return { done: true, value: output };

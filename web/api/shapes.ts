@@ -1,5 +1,6 @@
 /** The few shapes the frame itself reads. Pages use the types generated from the OpenAPI document once it exists. */
 import type { Locale } from '../preferences.ts';
+import type { Session as DescribedSession } from './types.gen.ts';
 
 export type OrganizationKind = 'operator' | 'provider' | 'reseller' | 'customer';
 export type OrganizationRef = {
@@ -12,6 +13,8 @@ export type OrganizationRef = {
 export type PartnerRef = OrganizationRef & { readonly partnerId: string; readonly verified: boolean };
 
 export type SecondFactor = { readonly at: string; readonly method: 'totp' | 'passkey' | string };
+/** A right, by its code. */
+export type Permission = DescribedSession['permissions'][number];
 export type Session = {
   readonly person: {
     readonly id: string;
@@ -22,7 +25,7 @@ export type Session = {
   } | null;
   readonly organization: OrganizationRef;
   readonly secondFactor: SecondFactor | null;
-  readonly permissions: readonly string[];
+  readonly permissions: readonly Permission[];
   readonly counts: Readonly<Record<string, number>>;
 };
 

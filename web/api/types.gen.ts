@@ -4778,6 +4778,11 @@ export interface Api {
       next: string | null;
     };
   };
+  readHome: {
+    query: {};
+    body: null;
+    answer: Home;
+  };
   listInvitations: {
     query: {
       limit?: number;
@@ -13916,6 +13921,17 @@ export interface Api {
       state: 'pending' | 'sent' | 'completed' | 'error' | 'rejected' | 'cancelled';
     };
   };
+  listServiceIncidents: {
+    query: {
+      limit?: number;
+      cursor?: string;
+    };
+    body: null;
+    answer: {
+      items: ServiceIncident[];
+      next: string | null;
+    };
+  };
   listServiceRequests: {
     query: {
       limit?: number;
@@ -14768,6 +14784,10 @@ export interface CatalogItem {
     'zh-TW': string;
   };
   onePerCustomer: boolean;
+  /**
+   * How many seats you have of it, as a customer; null for everybody else
+   */
+  ownSeats: number | null;
   publisher: string;
   terms: {
     billingCycle: 'monthly' | 'annual' | 'upfront';
@@ -14782,7 +14802,7 @@ export interface CatalogItem {
     unitPrice?: Money1;
   }[];
   /**
-   * Why the customer asked for cannot have it; null if it can, or if none was asked for
+   * Why you as a customer, or the customer asked for, cannot have it; null if it can, or if there is none
    */
   unavailable: ('not_in_market' | 'one_per_customer' | 'base_missing') | null;
 }
@@ -14973,6 +14993,10 @@ export interface CatalogItemDetails {
     'zh-TW': string;
   };
   onePerCustomer: boolean;
+  /**
+   * How many seats you have of it, as a customer; null for everybody else
+   */
+  ownSeats: number | null;
   publisher: string;
   servicePlans: {
     /**
@@ -15014,7 +15038,7 @@ export interface CatalogItemDetails {
     unitPrice?: Money2;
   }[];
   /**
-   * Why the customer asked for cannot have it; null if it can, or if none was asked for
+   * Why you as a customer, or the customer asked for, cannot have it; null if it can, or if there is none
    */
   unavailable: ('not_in_market' | 'one_per_customer' | 'base_missing') | null;
   upgradesTo: {
@@ -16705,6 +16729,89 @@ export interface Deadline {
     quantity: number;
   };
 }
+/**
+ * How much waits for the caller; null where that is not the caller’s to look at.
+ */
+export interface Home {
+  /**
+   * Agreements that wait for your acceptance
+   */
+  agreements: {
+    /**
+     * Whether there are more than that
+     */
+    more: boolean;
+    /**
+     * Up to 99
+     */
+    number: number;
+  } | null;
+  /**
+   * Your order requests that were answered in the last 30 days
+   */
+  answeredRequests: {
+    /**
+     * Whether there are more than that
+     */
+    more: boolean;
+    /**
+     * Up to 99
+     */
+    number: number;
+  } | null;
+  /**
+   * Orders that failed in the last 30 days
+   */
+  failedOrders: {
+    /**
+     * Whether there are more than that
+     */
+    more: boolean;
+    /**
+     * Up to 99
+     */
+    number: number;
+  } | null;
+  /**
+   * Order requests that wait for your answer
+   */
+  orderRequests: {
+    /**
+     * Whether there are more than that
+     */
+    more: boolean;
+    /**
+     * Up to 99
+     */
+    number: number;
+  } | null;
+  /**
+   * Service requests that wait for you
+   */
+  serviceRequests: {
+    /**
+     * Whether there are more than that
+     */
+    more: boolean;
+    /**
+     * Up to 99
+     */
+    number: number;
+  } | null;
+  /**
+   * Services in trouble: of your customers as a partner, your own as a customer, all as the operator
+   */
+  troubledServices: {
+    /**
+     * Whether there are more than that
+     */
+    more: boolean;
+    /**
+     * Up to 99
+     */
+    number: number;
+  } | null;
+}
 export interface Invitation {
   acceptedBy: {
     organization: {
@@ -17151,6 +17258,36 @@ export interface Platform {
   };
   sandbox: boolean;
 }
+export interface ServiceIncident {
+  /**
+   * The first of your customers that have it through you
+   */
+  customers: {
+    country: string;
+    domain: string;
+    id: string;
+    kind: 'operator' | 'provider' | 'reseller' | 'customer';
+    name: string;
+  }[];
+  /**
+   * Said by the operator, for everybody who has the service
+   */
+  health: 'healthy' | 'degraded' | 'outage' | 'maintenance';
+  /**
+   * What users notice, in both languages
+   */
+  message: {
+    en: string;
+    'zh-TW': string;
+  } | null;
+  moreCustomers: boolean;
+  names: {
+    en: string;
+    'zh-TW': string;
+  };
+  planId: string;
+  since: string | null;
+}
 export interface ServiceRequest {
   /**
    * By when the raiser is to have a first answer
@@ -17439,6 +17576,7 @@ export interface Session {
     | 'order-request.list'
     | 'service.read'
     | 'service.open'
+    | 'service.list-incidents'
     | 'service.list'
     | 'service.manage'
     | 'service-request.list'

@@ -16,6 +16,7 @@ import { organization } from './en/organization.ts';
 import { partnerRelationships } from './en/partner-relationships.ts';
 import { partners } from './en/partners.ts';
 import { people } from './en/people.ts';
+import { permissions } from './en/permissions.ts';
 import { preferences } from './en/preferences.ts';
 import { roles } from './en/roles.ts';
 import { security } from './en/security.ts';
@@ -47,6 +48,7 @@ export const en = {
   partnerRelationships,
   partners,
   people,
+  permissions,
   preferences,
   roles,
   security,

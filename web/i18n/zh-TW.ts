@@ -18,6 +18,7 @@ import { organization } from './zh-TW/organization.ts';
 import { partnerRelationships } from './zh-TW/partner-relationships.ts';
 import { partners } from './zh-TW/partners.ts';
 import { people } from './zh-TW/people.ts';
+import { permissions } from './zh-TW/permissions.ts';
 import { preferences } from './zh-TW/preferences.ts';
 import { roles } from './zh-TW/roles.ts';
 import { security } from './zh-TW/security.ts';
@@ -48,6 +49,7 @@ export const zhTW: Dictionary<typeof en> = {
   partnerRelationships,
   partners,
   people,
+  permissions,
   preferences,
   roles,
   security,

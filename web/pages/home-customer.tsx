@@ -9,6 +9,7 @@ import { FailureNote } from '../parts/failure-note.tsx';
 import { PartyTile } from '../parts/party-tile.tsx';
 import { SkeletonRows } from '../parts/skeleton-rows.tsx';
 import { TextLink } from '../parts/text-link.tsx';
+import { TileGrid } from '../parts/tile-grid.tsx';
 import { useType } from '../parts/type.ts';
 import { useMay } from '../session.tsx';
 import { DeadlinesTile } from './deadlines/home-tile.tsx';
@@ -21,7 +22,6 @@ import { LIST as PEOPLE, type PeoplePage, peopleKey } from './settings/people/sh
 
 const useStyles = makeStyles({
   root: { display: 'grid', gap: '16px', marginBottom: '28px' },
-  tiles: { display: 'grid', gridTemplateColumns: 'repeat(auto-fill, minmax(min(250px, 100%), 1fr))', gap: '16px' },
   tile: { display: 'flex', flexDirection: 'column', '& > :last-child': { flexGrow: 1 } },
   body: { display: 'flex', flexDirection: 'column', gap: '10px', height: '100%' },
   foot: { marginTop: 'auto', paddingTop: '4px' },
@@ -45,13 +45,13 @@ export const CustomerHome = () => {
   return (
     <section className={styles.root} aria-label={t('home.today')}>
       <h2 className={type.hidden}>{t('home.today')}</h2>
-      <div className={styles.tiles}>
+      <TileGrid least={250}>
         {may('partner.list') && <PartnersTile />}
         {may('subscription.list') && <DeadlinesTile />}
         {may('partner.list') && <AccessTile />}
         {may('person.list') && <PeopleTile />}
         {may('organization.read') && <ProfileTile />}
-      </div>
+      </TileGrid>
     </section>
   );
 };

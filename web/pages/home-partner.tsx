@@ -10,12 +10,11 @@ import { type Command, CommandButton } from '../parts/command-bar.tsx';
 import { FailureNote } from '../parts/failure-note.tsx';
 import { useSandboxNow } from '../parts/frame/sandbox-clock.tsx';
 import { PartyTile } from '../parts/party-tile.tsx';
-import { placeOf } from '../parts/places.ts';
 import { SkeletonRows } from '../parts/skeleton-rows.tsx';
 import { TextLink } from '../parts/text-link.tsx';
+import { TileGrid } from '../parts/tile-grid.tsx';
 import { useType } from '../parts/type.ts';
 import { useMay, useSession } from '../session.tsx';
-import { own } from '../theme.ts';
 import { useRequestCommands } from './customers/list-commands.tsx';
 import { type Customer, type CustomerPage, customersKey, type Question, recordPath } from './customers/shapes.ts';
 import { DeadlinesTile } from './deadlines/home-tile.tsx';
@@ -25,10 +24,8 @@ import { usePartnerships } from './partners/use-partnerships.ts';
 const useStyles = makeStyles({
   root: { display: 'grid', gap: '16px', marginBottom: '28px' },
   acts: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
-  tiles: { display: 'grid', gridTemplateColumns: 'repeat(auto-fill, minmax(min(250px, 100%), 1fr))', gap: '16px' },
   tile: { display: 'flex', flexDirection: 'column', '& > :last-child': { flexGrow: 1 } },
   body: { display: 'flex', flexDirection: 'column', gap: '12px', height: '100%' },
-  number: { fontSize: '32px', lineHeight: '40px', fontWeight: 650, color: own.text },
   list: { display: 'grid', gap: '8px' },
   item: { display: 'flex', alignItems: 'center', gap: '10px', minWidth: 0 },
   words: { display: 'grid', justifyItems: 'start', minWidth: 0 },
@@ -64,13 +61,12 @@ export const PartnerHome = () => {
         </div>
       )}
       <h2 className={type.hidden}>{t('home.today')}</h2>
-      <div className={styles.tiles}>
-        {may('invitation.manage-own') && <OpenInvitations />}
+      <TileGrid least={250}>
         {may('customer.list') && <NewCustomers />}
         {may('subscription.list') && <DeadlinesTile />}
         {may('customer.list') && <EndingSoon />}
         {may('partnership.list') && <Partners />}
-      </div>
+      </TileGrid>
     </section>
   );
 };
@@ -103,26 +99,6 @@ const Tile = ({ title, foot, children }: { title: string; foot?: ReactNode; chil
 const Quiet = ({ children }: { children: string }) => {
   const type = useType();
   return <p className={mergeClasses(type.body, type.faint)}>{children}</p>;
-};
-
-const OpenInvitations = () => {
-  const styles = useStyles();
-  const { t } = useTranslation();
-  const format = useFormat();
-  const { counts } = useSession();
-  const open = counts.openInvitations ?? 0;
-  const to = placeOf('invitations');
-  return (
-    <Tile
-      title={t('home.invitations')}
-      foot={to === undefined ? undefined : <TextLink to={to}>{t('home.invitationsSee')}</TextLink>}
-    >
-      <div>
-        <p className={styles.number}>{format.number(open)}</p>
-        <Quiet>{t(open === 0 ? 'home.invitationsNone' : 'home.invitationsLine')}</Quiet>
-      </div>
-    </Tile>
-  );
 };
 
 const NewCustomers = () => {

@@ -5,13 +5,16 @@ import { NAVIGATION } from '../parts/frame/navigation-order.ts';
 import { useGo } from '../parts/go.ts';
 import { PageHead } from '../parts/page-head.tsx';
 import { useRoleNames } from '../parts/roles.ts';
+import { TileGrid } from '../parts/tile-grid.tsx';
 import { useType } from '../parts/type.ts';
 import { useSession } from '../session.tsx';
 import { own } from '../theme.ts';
+import { useWaiting, useWaitingText } from '../waiting.ts';
 import { CustomerHome } from './home-customer.tsx';
 import { PartnerHome } from './home-partner.tsx';
 import { PAGES } from './pages.ts';
 import { isFor } from './registry.ts';
+import { WaitingTiles } from './waiting-tiles.tsx';
 
 const useStyles = makeStyles({
   columns: {
@@ -21,12 +24,7 @@ const useStyles = makeStyles({
     alignItems: 'start',
   },
   facts: { display: 'grid', gridTemplateColumns: 'max-content 1fr', gap: '6px 20px', marginTop: '10px' },
-  places: {
-    display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fill, minmax(min(220px, 100%), 1fr))',
-    gap: '10px',
-    marginTop: '10px',
-  },
+  places: { marginTop: '10px' },
   place: {
     display: 'flex',
     alignItems: 'center',
@@ -56,6 +54,8 @@ const Home = () => {
   const session = useSession();
   const roleNames = useRoleNames();
   const go = useGo();
+  const home = useWaiting();
+  const text = useWaitingText();
   const { organization, person, secondFactor } = session;
   const order = NAVIGATION[organization.kind];
   const slots = [...order.main, ...order.settings]
@@ -87,27 +87,28 @@ const Home = () => {
         title={t('home.title')}
         line={t('home.line', { person: person?.name ?? '', organization: organization.name })}
       />
+      <WaitingTiles />
       {(organization.kind === 'reseller' || organization.kind === 'provider') && <PartnerHome />}
       {organization.kind === 'customer' && <CustomerHome />}
       <div className={styles.columns}>
         {places.length > 0 && (
           <section>
             <h2 className={type.section}>{t('home.next')}</h2>
-            <div className={styles.places}>
+            <TileGrid least={200} gap={10} className={styles.places}>
               {places.map((page) => {
                 const nav = page.nav;
                 if (nav === undefined) return null;
                 const Icon = nav.icon;
-                const count = nav.count?.(session) ?? 0;
+                const waiting = nav.count?.(session, home);
                 return (
                   <a key={page.path} {...go(page.path)} className={styles.place}>
                     <Icon aria-hidden="true" />
                     {t(`frame.nav.${nav.slot}`)}
-                    {count > 0 && <span className={styles.count}>{format.number(count)}</span>}
+                    {waiting && waiting.number > 0 && <span className={styles.count}>{text(waiting)}</span>}
                   </a>
                 );
               })}
-            </div>
+            </TileGrid>
           </section>
         )}
         <section>

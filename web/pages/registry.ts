@@ -1,7 +1,8 @@
 import type { FluentIcon } from '@fluentui/react-icons';
 import type { ComponentType } from 'react';
-import type { OrganizationKind, Session } from '../api/shapes.ts';
+import type { OrganizationKind, Permission, Session } from '../api/shapes.ts';
 import type { en } from '../i18n/en.ts';
+import type { Home, Waiting } from '../waiting.ts';
 
 /** A place in the navigation; its words are `frame.nav.<slot>`, its order is in `parts/frame/navigation-order.ts`. */
 export type NavSlot = keyof typeof en.frame.nav;
@@ -17,14 +18,14 @@ export type PageDefinition = {
   /** `frame` (the default): signed in, navigation, sheet. `public`: canvas, for everybody. */
   readonly layout?: 'frame' | 'public';
   /** Without this right the page says what is missing and who can give it. */
-  readonly permission?: string;
+  readonly permission?: Permission;
   /** Kinds of organization that have the page; all, when left out. */
   readonly kinds?: readonly OrganizationKind[];
   readonly nav?: {
     readonly slot: NavSlot;
     readonly icon: FluentIcon;
-    /** A number that asks for attention, from the session. */
-    readonly count?: (session: Session) => number | undefined;
+    /** A number that asks for attention: of the session, or of what waits. */
+    readonly count?: (session: Session, home: Home | undefined) => Waiting | null | undefined;
   };
   /** The search field of the frame leads here. */
   readonly search?: { readonly place: keyof typeof en.frame.searchPlaces; readonly to: (text: string) => string };

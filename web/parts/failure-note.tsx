@@ -1,6 +1,7 @@
 import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import { ApiFailure } from '../api/client.ts';
+import type { Permission } from '../api/shapes.ts';
 import { own } from '../theme.ts';
 import { CopyButton } from './copy-button.tsx';
 import { useFailureText } from './failure-text.ts';
@@ -104,16 +105,17 @@ export const NotFound = () => {
 };
 
 /** Names the missing right and who can give it. */
-export const Forbidden = ({ permission, organization }: { permission: string; organization: string }) => {
+export const Forbidden = ({ permission, organization }: { permission: Permission; organization: string }) => {
   const styles = useStyles();
   const type = useType();
   const { t } = useTranslation();
+  const right = t(`permissions.${permission}`);
   useTitle(t('common.failed.forbidden'));
   return (
     <div className={styles.page}>
       <h1 className={type.page}>{t('common.failed.forbidden')}</h1>
       <p className={mergeClasses(type.body, type.quiet)}>
-        {t('common.failed.forbiddenLine', { permission, organization })}
+        {t('common.failed.forbiddenLine', { permission: right, organization })}
       </p>
       <div className={styles.acts}>
         <TextLink to="/home">{t('common.failed.home')}</TextLink>

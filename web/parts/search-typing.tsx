@@ -6,7 +6,8 @@ const useStyles = makeStyles({ root: { minWidth: 0, maxWidth: 'none' } });
 
 /**
  * A search field that asks while one types, not with every key, and not in the middle of a Chinese word. What it shows
- * follows the address when that changes by itself (Back, Clear filters).
+ * follows the address when that changes by itself (Back, Clear filters). A search that arrives late, when the field was
+ * left already, closes nothing that was opened meanwhile: `late` tells its list.
  */
 export const SearchTyping = ({
   label,
@@ -16,13 +17,14 @@ export const SearchTyping = ({
 }: {
   label: string;
   value: string;
-  onChange: (value: string) => void;
+  onChange: (value: string, late: boolean) => void;
   wait?: number;
 }) => {
   const styles = useStyles();
   const [text, setText] = useState(value);
   const asked = useRef(value);
   const composing = useRef(false);
+  const field = useRef<HTMLInputElement>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(timer.current), []);
   useEffect(() => {
@@ -38,11 +40,12 @@ export const SearchTyping = ({
       const wanted = next.trim();
       if (wanted === asked.current) return;
       asked.current = wanted;
-      onChange(wanted);
+      onChange(wanted, document.activeElement !== field.current);
     }, after);
   };
   return (
     <SearchBox
+      ref={field}
       className={styles.root}
       aria-label={label}
       placeholder={label}

@@ -1,10 +1,9 @@
 import { findItemsOfVersion, findPlanNames } from '../../db/catalog.ts';
 import { type CatalogItem, type CatalogItemId, isSoldIn } from '../../domain/catalog.ts';
-import { unavailability } from '../../domain/catalog-availability.ts';
 import { type Failure, refuse } from '../../domain/failures.ts';
 import type { Localized } from '../../kernel/locale.ts';
 import { ok, type Result } from '../../kernel/result.ts';
-import { type AskedOfCatalog, type CatalogRecord, catalogScope } from '../catalog-scope.ts';
+import { type AskedOfCatalog, type CatalogRecord, catalogScope, toCatalogRecord } from '../catalog-scope.ts';
 import type { Context } from '../context.ts';
 import { query } from '../unit-of-work.ts';
 
@@ -23,13 +22,12 @@ export const readCatalogItem = (
   query(ctx, 'catalog.read', async (tx, now) => {
     const scope = await catalogScope(ctx, tx, { ...asked, action: 'catalog.list' }, now);
     if (!scope.ok) return scope;
-    const { version, market, prices, customer } = scope.value;
+    const { version, within } = scope.value;
     const item = version && (await findItemsOfVersion(tx, version.id, [id])).get(id);
-    if (!item || (customer === null && market !== null && !isSoldIn(item, market))) return refuse('not_found');
+    if (!item || (within !== null && !isSoldIn(item, within))) return refuse('not_found');
     const named = [...item.baseItemIds, ...item.upgradesTo, ...(item.convertsTo === null ? [] : [item.convertsTo])];
     const others = await findItemsOfVersion(tx, version.id, named);
     const plans = item.servicePlans.flatMap(({ requires = [], excludes = [] }) => [...requires, ...excludes]);
     const planNames = await findPlanNames(tx, version.id, plans);
-    const unavailable = customer === null ? null : (unavailability(item, customer) ?? null);
-    return ok({ item, market, prices, unavailable, others, planNames });
+    return ok({ ...toCatalogRecord(item, scope.value), others, planNames });
   });

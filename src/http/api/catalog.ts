@@ -61,7 +61,7 @@ export const catalogRoutes =
       {
         schema: {
           operationId: 'listCatalog',
-          summary: 'What can be ordered, by name; with prices if you may see them',
+          summary: 'What can be ordered or asked for, by name; with prices if you may see them',
           tags: ['Catalogue'],
           querystring: catalogQuery,
           response: { 200: catalogView },

@@ -1,6 +1,7 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { listAllServices, readHealthHistory } from '../../app/services/list.ts';
+import { listServiceIncidents } from '../../app/services/list-incidents.ts';
 import { listCustomerServices } from '../../app/services/list-of-customer.ts';
 import { openAdminPage } from '../../app/services/open.ts';
 import { setAdminPage } from '../../app/services/set-admin-page.ts';
@@ -13,6 +14,8 @@ import {
   fromHealthBody,
   healthBody,
   healthHistoryView,
+  incidentsQuery,
+  incidentsView,
   planId,
   readServicesFilter,
   servicesQuery,
@@ -20,6 +23,7 @@ import {
   serviceView,
   toCustomerServiceView,
   toHealthChangeView,
+  toIncidentView,
   toServiceView,
 } from '../../wire/api/services.ts';
 import { guid, readGuid, readPage } from '../../wire/api/shapes.ts';
@@ -86,6 +90,23 @@ export const serviceRoutes =
         const filter = readServicesFilter(request.query);
         const page = await listAllServices(contextOf(world, request), filter, readPage(request.query));
         return answer(request, reply, page, ({ items, next }) => ({ items: items.map(toServiceView), next }));
+      },
+    );
+
+    app.get(
+      '/service-incidents',
+      {
+        schema: {
+          operationId: 'listServiceIncidents',
+          summary: 'Services in trouble that your customers have through you',
+          tags,
+          querystring: incidentsQuery,
+          response: { 200: incidentsView },
+        },
+      },
+      async (request, reply) => {
+        const page = await listServiceIncidents(contextOf(world, request), readPage(request.query));
+        return answer(request, reply, page, ({ items, next }) => ({ items: items.map(toIncidentView), next }));
       },
     );
 

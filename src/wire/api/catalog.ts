@@ -40,9 +40,9 @@ export const catalogQuery = z.strictObject({
     .max(100)
     .default('')
     .meta({ description: 'A part of the name in either language, of the publisher, or of the id', examples: ['mail'] }),
-  customerId: guid
-    .optional()
-    .meta({ description: 'As this customer of yours can buy; what it cannot carries the reason' }),
+  customerId: guid.optional().meta({
+    description: 'As this customer of yours can buy, what it cannot with the reason; a customer means itself',
+  }),
   kind: z.enum(ITEM_KINDS).optional(),
   publisher: z.string().trim().max(120).optional(),
   version,
@@ -91,6 +91,7 @@ const EXAMPLE = {
     },
   ],
   unavailable: null,
+  ownSeats: null,
 };
 
 export const catalogItemView = z
@@ -104,10 +105,15 @@ export const catalogItemView = z
     maxSeats: z.number().int(),
     onePerCustomer: z.boolean(),
     terms: z.array(term),
-    unavailable: z
-      .enum(UNAVAILABLE)
+    unavailable: z.enum(UNAVAILABLE).nullable().meta({
+      description:
+        'Why you as a customer, or the customer asked for, cannot have it; null if it can, or if there is none',
+    }),
+    ownSeats: z
+      .number()
+      .int()
       .nullable()
-      .meta({ description: 'Why the customer asked for cannot have it; null if it can, or if none was asked for' }),
+      .meta({ description: 'How many seats you have of it, as a customer; null for everybody else' }),
   })
   .meta({ id: 'CatalogItem', examples: [EXAMPLE] });
 export const catalogView = pageOf(catalogItemView);
@@ -117,6 +123,7 @@ type Seen = {
   readonly market: string | null;
   readonly prices: boolean;
   readonly unavailable: Unavailable | null;
+  readonly ownSeats: number | null;
 };
 
 export const toCatalogItemView = (record: Seen): z.infer<typeof catalogItemView> => {
@@ -132,6 +139,7 @@ export const toCatalogItemView = (record: Seen): z.infer<typeof catalogItemView>
     onePerCustomer: item.onePerCustomer,
     terms: [...item.offers].sort(byTerm).flatMap((offer) => toTerm(offer, record)),
     unavailable: record.unavailable,
+    ownSeats: record.ownSeats,
   };
 };
 

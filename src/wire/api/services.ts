@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { isOneLine } from '../../domain/organizations.ts';
+import { isOneLine, type Organization } from '../../domain/organizations.ts';
 import { HEALTHS, type HealthChange, type SaidOfHealth, type Service } from '../../domain/services.ts';
 import type { Localized } from '../../kernel/locale.ts';
-import { guid, pageOf, pageQuery, time } from './shapes.ts';
+import { guid, organizationRef, pageOf, pageQuery, time, toOrganizationRef } from './shapes.ts';
 
 /** Services and how they are (domain 5.1, Service management). */
 
@@ -103,6 +103,54 @@ export const toServiceView = ({
   readonly service: Service;
   readonly names: Localized;
 }): z.infer<typeof serviceView> => ({ ...service, names: called });
+
+export const incidentView = z
+  .object({
+    planId: z.string(),
+    names,
+    health,
+    message,
+    since: time.nullable(),
+    customers: z.array(organizationRef).meta({ description: 'The first of your customers that have it through you' }),
+    moreCustomers: z.boolean(),
+  })
+  .meta({
+    id: 'ServiceIncident',
+    examples: [
+      {
+        ...MAIL,
+        customers: [
+          {
+            id: 'c0ffee00-1234-4abc-9def-0000000000c1',
+            name: 'Tallow Bakery',
+            kind: 'customer',
+            domain: 'tallowbakery.example',
+            country: 'PT',
+          },
+        ],
+        moreCustomers: false,
+      },
+    ],
+  });
+export const incidentsView = pageOf(incidentView);
+export const incidentsQuery = z.strictObject(pageQuery);
+
+export const toIncidentView = ({
+  service,
+  names: called,
+  customers,
+  moreCustomers,
+}: {
+  readonly service: Pick<Service, 'planId' | 'health' | 'message' | 'since'>;
+  readonly names: Localized;
+  readonly customers: readonly Organization[];
+  readonly moreCustomers: boolean;
+}): z.infer<typeof incidentView> => ({
+  ...service,
+  names: called,
+  customers: customers.map(toOrganizationRef),
+  moreCustomers,
+});
 
 const version = z.number().int().optional().meta({ description: 'Refuses the change if there is a later version' });
 const sentence = z.string().trim().min(1).max(500).refine(isOneLine, 'must be one line of text');

@@ -469,6 +469,7 @@ export const activity = {
     },
     service: {
       list: 'list services',
+      'list-incidents': 'list services in trouble',
       'list-of-customer': 'see services of a customer',
       'read-history': 'see the history of a service',
       'set-health': 'say how a service is',
@@ -492,6 +493,7 @@ export const activity = {
       list: 'list support contacts',
       set: 'name a support contact',
     },
+    home: { read: 'see what waits' },
     session: { edit: 'change own settings', read: 'read the own session' },
   },
 };

@@ -1,9 +1,10 @@
 export const catalog = {
-  title: { provider: 'Price lists and offers', operator: 'Catalog', reseller: 'Offers' },
+  title: { provider: 'Price lists and offers', operator: 'Catalog', reseller: 'Offers', customer: 'Products' },
   line: {
     provider: 'What you can order for your customers, with your prices for one seat and one billing cycle.',
     operator: 'Everything that providers can order, as it holds now.',
     reseller: 'What you can ask your provider to order. Your provider tells you the prices.',
+    customer: 'What you can ask your partner for. Your partner tells you the prices.',
   },
   loading: 'Loading the catalog',
   export: 'Export price list',
@@ -34,6 +35,19 @@ export const catalog = {
     provider: 'Prices appear here as soon as the operator has put a catalog in force for your market.',
     operator: 'Import a catalog as CSV or JSON. You see what it changes before it holds.',
     reseller: 'Offers appear here as soon as the operator has put a catalog in force for your market.',
+    customer: 'Products appear here as soon as there are some for your market.',
+  },
+  own: {
+    title: 'You have',
+    none: 'None',
+    seats_one: '{{number}} seat',
+    seats_other: '{{number}} seats',
+    noPrices: 'Your partner tells you the prices.',
+    unavailable: {
+      not_in_market: 'Not sold in your market',
+      one_per_customer: 'Only one for each organization',
+      base_missing: 'Its base product is missing',
+    },
   },
   panel: {
     id: 'Item ID',

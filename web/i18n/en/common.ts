@@ -65,7 +65,7 @@ export const common = {
     home: 'Go to Home',
     forbidden: 'You may not see this page',
     forbiddenLine:
-      'None of your roles opens this page. A global admin of {{organization}} can give you one that does; the right is called {{permission}}.',
+      'None of your roles has the right to {{permission}}. An administrator of {{organization}} can give you one that does.',
   },
   rolesMissing: 'No admin role',
 };

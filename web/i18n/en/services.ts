@@ -46,6 +46,13 @@ export const services = {
   requests: 'Service requests',
   requestsNone: 'No service request is open for this customer.',
   requestsAll: 'See all service requests',
+  incidents: {
+    title: 'Services in trouble',
+    line: 'What is not healthy now, of what your customers have through you.',
+    said: 'What users notice',
+    customers: 'Customers',
+    more: 'and more',
+  },
   all: {
     title: 'Service health',
     line: 'What partners and customers read of the services that they have.',

@@ -442,6 +442,7 @@ export const activity: Dictionary<typeof en> = {
     },
     service: {
       list: '列出服務',
+      'list-incidents': '列出發生問題的服務',
       'list-of-customer': '檢視客戶的服務',
       'read-history': '檢視服務的歷程記錄',
       'set-health': '設定服務健康情況',
@@ -461,6 +462,7 @@ export const activity: Dictionary<typeof en> = {
     agreement: { read: '檢視合約', accept: '接受客戶合約' },
     account: { read: '檢視客戶的帳戶', edit: '變更客戶的帳戶' },
     'support-contact': { read: '檢視客戶的支援連絡人', list: '列出支援連絡人', set: '指派支援連絡人' },
+    home: { read: '檢視待辦數量' },
     session: { edit: '變更個人設定', read: '讀取工作階段' },
   },
 };

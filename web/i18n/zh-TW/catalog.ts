@@ -2,11 +2,12 @@ import type { Dictionary } from '../dictionary.ts';
 import type { catalog as en } from '../en/catalog.ts';
 
 export const catalog: Dictionary<typeof en> = {
-  title: { provider: '定價與方案', operator: '類別目錄', reseller: '可訂購的方案' },
+  title: { provider: '定價與方案', operator: '類別目錄', reseller: '可訂購的方案', customer: '所有產品' },
   line: {
     provider: '可為客戶訂購的項目，價格以每席次、每個帳單週期計算。',
     operator: '提供者目前可訂購的所有項目。',
     reseller: '您可以要求提供者訂購的項目，價格請洽您的提供者。',
+    customer: '您可以請合作夥伴訂購的產品，價格請洽您的合作夥伴。',
   },
   loading: '正在載入類別目錄',
   export: '匯出定價',
@@ -35,7 +36,19 @@ export const catalog: Dictionary<typeof en> = {
     title: '目前沒有可訂購的項目',
     provider: '平台營運者發布您所在市場的類別目錄後，價格就會顯示在這裡。',
     reseller: '平台營運者發布您所在市場的類別目錄後，項目就會顯示在這裡。',
+    customer: '您所在的市場開始銷售後，產品就會顯示在這裡。',
     operator: '請以 CSV 或 JSON 匯入類別目錄，生效前可先檢視變更內容。',
+  },
+  own: {
+    title: '已擁有',
+    none: '無',
+    seats_other: '{{number}} 席次',
+    noPrices: '價格請洽您的合作夥伴。',
+    unavailable: {
+      not_in_market: '您所在的市場未銷售',
+      one_per_customer: '每個組織限購一份',
+      base_missing: '缺少可搭配的產品',
+    },
   },
   panel: {
     id: '項目識別碼',

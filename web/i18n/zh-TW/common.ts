@@ -61,8 +61,7 @@ export const common: Dictionary<typeof en> = {
     notFoundLine: '連結可能已失效，或您無權檢視其內容。',
     home: '前往首頁',
     forbidden: '您無法檢視此頁面',
-    forbiddenLine:
-      '您的角色無法開啟此頁面。請{{organization}}的全域系統管理員指派具備此權限的角色，權限名稱為 {{permission}}。',
+    forbiddenLine: '您的角色沒有「{{permission}}」的權限。請{{organization}}的系統管理員指派具備此權限的角色。',
   },
   rolesMissing: '無系統管理員角色',
 };

@@ -44,6 +44,13 @@ export const services: Dictionary<typeof en> = {
   requests: '服務要求',
   requestsNone: '此客戶目前沒有處理中的服務要求。',
   requestsAll: '檢視所有服務要求',
+  incidents: {
+    title: '發生問題的服務',
+    line: '客戶透過您取得的服務中，目前發生問題的項目。',
+    said: '使用者會遇到的情況',
+    customers: '客戶',
+    more: '等',
+  },
   all: {
     title: '服務健康情況',
     line: '合作夥伴與客戶看到的服務健康情況。',

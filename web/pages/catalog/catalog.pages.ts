@@ -3,8 +3,9 @@ import type { PageDefinition } from '../registry.ts';
 import { IMPORT, LISTS, VERSIONS } from './shapes.ts';
 
 /**
- * The price list of a provider (domain 5.2, Pricing), the catalog as the operator keeps it (domain 5.4), and what a
- * reseller can ask its provider for: that list has no prices, and its way in is the order requests.
+ * The price list of a provider (domain 5.2, Pricing), the catalog as the operator keeps it (domain 5.4), and, without
+ * prices, what a reseller can ask its provider for (its way in is the order requests) and a customer its partner (beside
+ * what it has).
  */
 export const CATALOG_PAGES: readonly PageDefinition[] = [
   {
@@ -22,6 +23,7 @@ export const CATALOG_PAGES: readonly PageDefinition[] = [
     nav: { slot: 'catalog', icon: AppsListRegular },
   },
   { path: LISTS.reseller, load: () => import('./list.tsx'), permission: 'catalog.list', kinds: ['reseller'] },
+  { path: LISTS.customer, load: () => import('./own-page.tsx'), permission: 'catalog.list', kinds: ['customer'] },
   { path: VERSIONS, load: () => import('./versions.tsx'), permission: 'catalog.read-versions', kinds: ['operator'] },
   { path: IMPORT, load: () => import('./import.tsx'), permission: 'catalog.import', kinds: ['operator'] },
 ];

@@ -34,7 +34,7 @@ export const CatalogFilters = ({
   market: string | undefined;
   markets: readonly string[];
   count: string | undefined;
-  onChange: (state: ListState) => void;
+  onChange: (state: ListState, late?: boolean) => void;
 }) => {
   const { t } = useTranslation();
   const publishers = useQuery({
@@ -48,7 +48,7 @@ export const CatalogFilters = ({
         <SearchTyping
           label={t('catalog.search')}
           value={state.search ?? ''}
-          onChange={(search) => onChange({ search: search === '' ? undefined : search })}
+          onChange={(search, late) => onChange({ search: search === '' ? undefined : search }, late)}
         />
       }
       {...(count === undefined ? {} : { count })}

@@ -26,9 +26,19 @@ export type ImportPreview = DescribedPreview & {
 export type Imported = CatalogVersion & { readonly created: boolean };
 
 export const catalogKey = ['catalog'] as const;
-/** One list for three readers: a provider's prices, everything that the operator keeps, what a reseller can ask for. */
-export const LISTS = { provider: '/prices', operator: '/catalog', reseller: '/offers' } as const;
+/**
+ * One list for four readers: a provider's prices, everything that the operator keeps, what a reseller can ask its provider
+ * for, what a customer can ask its partner for.
+ */
+export const LISTS = {
+  provider: '/prices',
+  operator: '/catalog',
+  reseller: '/offers',
+  customer: '/products/catalog',
+} as const;
 export type Side = keyof typeof LISTS;
+/** Who sees what a seat costs. */
+export const isPriced = (side: Side): boolean => side === 'provider' || side === 'operator';
 export const VERSIONS = '/catalog/versions';
 export const IMPORT = '/catalog/import';
 

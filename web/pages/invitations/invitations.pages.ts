@@ -1,4 +1,5 @@
 import { MailRegular } from '@fluentui/react-icons';
+import { upToMost } from '../../waiting.ts';
 import type { PageDefinition } from '../registry.ts';
 
 const partners = ['reseller', 'provider'] as const;
@@ -10,7 +11,7 @@ export const INVITATION_PAGES: readonly PageDefinition[] = [
     load: () => import('./list.tsx'),
     permission: 'invitation.manage-own',
     kinds: partners,
-    nav: { slot: 'invitations', icon: MailRegular, count: (session) => session.counts.openInvitations },
+    nav: { slot: 'invitations', icon: MailRegular, count: ({ counts }) => upToMost(counts.openInvitations ?? 0) },
   },
   { path: '/customers/request', load: () => import('./request.tsx'), permission: 'invitation.create', kinds: partners },
   {

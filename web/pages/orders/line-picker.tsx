@@ -12,6 +12,7 @@ import { ChoiceChips, FilterRow } from '../../parts/filter-chip.tsx';
 import { Pager } from '../../parts/pager.tsx';
 import { SearchTyping } from '../../parts/search-typing.tsx';
 import { useType } from '../../parts/type.ts';
+import { useSession } from '../../session.tsx';
 import { own } from '../../theme.ts';
 import { useSeatsText, useTermsText } from '../catalog/list-columns.tsx';
 import { type CatalogItem, type CatalogPage, catalogKey } from '../catalog/shapes.ts';
@@ -52,6 +53,7 @@ export const LinePicker = ({
   onAdd: (line: CartLine) => void;
 }) => {
   const { t } = useTranslation();
+  const { kind } = useSession().organization;
   const [search, setSearch] = useState('');
   const chosen = new Set(lines.map(({ key }) => key));
   return (
@@ -71,7 +73,9 @@ export const LinePicker = ({
             value={show}
             choices={(['catalog', 'subscriptions'] as const).map((value) => ({
               value,
-              label: t(`orders.wizard.${value}`),
+              label: t(
+                value === 'catalog' && kind === 'customer' ? 'catalog.title.customer' : `orders.wizard.${value}`,
+              ),
             }))}
             onChange={(value) => onShow(value === 'subscriptions' ? 'subscriptions' : 'catalog')}
           />
@@ -127,6 +131,7 @@ const AddButton = ({
   );
 };
 
+type Unavailable = NonNullable<CatalogItem['unavailable']>;
 type ChoiceProps = {
   readonly search: string;
   readonly chosen: ReadonlySet<string>;
@@ -152,13 +157,14 @@ const CatalogChoice = ({ customer, search, chosen, onAdd, onClear }: ChoiceProps
   });
   const rows = query.data?.items;
   const next = query.data?.next ?? null;
+  const side = useSession().organization.kind === 'customer' ? 'customer' : 'reseller';
+  const why = (reason: Unavailable): string =>
+    side === 'customer' ? t(`catalog.own.unavailable.${reason}`) : t(`orders.wizard.unavailable.${reason}`);
   const name = (item: CatalogItem): string => item.names[format.locale];
   const act = (item: CatalogItem) => {
     const line = lineOfItem(item);
     return item.unavailable !== null || line === undefined ? (
-      <span className={mergeClasses(type.caption, styles.why)}>
-        {t(`orders.wizard.unavailable.${item.unavailable ?? 'not_in_market'}`)}
-      </span>
+      <span className={mergeClasses(type.caption, styles.why)}>{why(item.unavailable ?? 'not_in_market')}</span>
     ) : (
       <AddButton
         label={t('orders.wizard.add')}
@@ -200,7 +206,7 @@ const CatalogChoice = ({ customer, search, chosen, onAdd, onClear }: ChoiceProps
   ];
   if (rows?.length === 0)
     return search === '' ? (
-      <Empty inside title={t('catalog.empty.title')} line={t('catalog.empty.reseller')} />
+      <Empty inside title={t('catalog.empty.title')} line={t(`catalog.empty.${side}`)} />
     ) : (
       <NothingMatches filters={[t('catalog.searched', { text: search })]} onClear={onClear} />
     );

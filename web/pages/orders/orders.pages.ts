@@ -20,7 +20,7 @@ export const ORDER_PAGES: readonly PageDefinition[] = [
     load: () => import('./requests-page.tsx'),
     permission: 'order-request.list',
     kinds: partners,
-    nav: { slot: 'orderRequests', icon: ClipboardTextLtrRegular },
+    nav: { slot: 'orderRequests', icon: ClipboardTextLtrRegular, count: (_, home) => home?.orderRequests },
   },
   {
     path: '/customers/$customer/orders',

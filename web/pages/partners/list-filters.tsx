@@ -70,7 +70,7 @@ export const PartnerFilters = ({
           label={t('partners.filters.search')}
           value={state.search ?? ''}
           wait={100}
-          onChange={(search) => change({ search, open: undefined }, { replace: true })}
+          onChange={(search, late) => change(late ? { search } : { search, open: undefined }, { replace: true })}
         />
       }
       {...(count === undefined ? {} : { count })}

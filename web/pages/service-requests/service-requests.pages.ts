@@ -9,14 +9,14 @@ export const SERVICE_REQUEST_PAGES: readonly PageDefinition[] = [
     load: () => import('./list.tsx'),
     permission: 'service-request.list',
     kinds: ['reseller', 'provider', 'operator'],
-    nav: { slot: 'serviceRequests', icon: PersonSupportRegular },
+    nav: { slot: 'serviceRequests', icon: PersonSupportRegular, count: (_, home) => home?.serviceRequests },
   },
   {
     path: SUPPORT,
     load: () => import('./list.tsx'),
     permission: 'service-request.list',
     kinds: ['customer'],
-    nav: { slot: 'support', icon: PersonSupportRegular },
+    nav: { slot: 'support', icon: PersonSupportRegular, count: (_, home) => home?.serviceRequests },
   },
   { path: `${REQUESTS}/$request`, load: () => import('./request.tsx'), permission: 'service-request.list' },
 ];

@@ -74,9 +74,9 @@ const AllServices = () => {
           },
         ]),
   ];
-  const filter = (part: Parameters<typeof change>[0]): void => {
+  const filter = (part: Parameters<typeof change>[0], late = false): void => {
     setTrail([]);
-    change({ ...part, open: undefined });
+    change(late ? part : { ...part, open: undefined });
   };
   const nothing = rows?.length === 0;
   return (
@@ -87,7 +87,7 @@ const AllServices = () => {
           <SearchTyping
             label={t('services.all.search')}
             value={asked.search}
-            onChange={(search) => filter({ search })}
+            onChange={(search, late) => filter({ search }, late)}
           />
         }
       >

@@ -20,5 +20,7 @@ export const ownedApi = (customer: string): string => `/api/v1/customers/${encod
 /** The operator's list, and a customer's own page. */
 export const ALL = '/service-health';
 export const OWN = '/services';
+/** For partners: what is in trouble of what their customers have through them. */
+export const INCIDENTS = '/service-incidents';
 
 export const isTroubled = ({ health }: { readonly health: Health }): boolean => health !== 'healthy';

@@ -10,13 +10,13 @@ import {
 } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import { useLocation } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { type ReactNode, useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useFormat } from '../../i18n/use-format.ts';
 import { PAGES } from '../../pages/pages.ts';
 import { isFor, type NavSlot, type PageDefinition } from '../../pages/registry.ts';
 import { usePlatform, useSession } from '../../session.tsx';
 import { own } from '../../theme.ts';
+import { useWaiting, useWaitingText } from '../../waiting.ts';
 import { useGo } from '../go.ts';
 import { Mark } from '../mark.tsx';
 import { Wordmark } from '../wordmark.tsx';
@@ -70,7 +70,19 @@ const useStyles = makeStyles({
   under: { minHeight: '32px', padding: '5px 10px 5px 40px' },
   narrowItem: { justifyContent: 'center', padding: '8px 0', position: 'relative' },
   words: { flexGrow: 1, minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
-  count: { fontSize: '12px', lineHeight: '16px', fontWeight: 400, color: own.text2 },
+  count: {
+    flexShrink: 0,
+    minWidth: '20px',
+    padding: '1px 6px',
+    borderRadius: '10px',
+    boxSizing: 'border-box',
+    textAlign: 'center',
+    fontSize: '12px',
+    lineHeight: '16px',
+    fontWeight: 600,
+    backgroundColor: own.accentSoft,
+    color: own.accentSoftText,
+  },
   dot: {
     position: 'absolute',
     top: '7px',
@@ -79,6 +91,8 @@ const useStyles = makeStyles({
     height: '8px',
     borderRadius: '50%',
     backgroundColor: own.accentText,
+    overflow: 'hidden',
+    textIndent: '100%',
   },
   foot: { padding: '10px 12px 12px', backgroundImage: 'none' },
 });
@@ -186,13 +200,16 @@ const Item = ({ shown, current, narrow }: { shown: Shown; current: boolean; narr
   const styles = useStyles();
   const { t } = useTranslation();
   const go = useGo();
-  const format = useFormat();
+  const text = useWaitingText();
+  const id = useId();
+  const home = useWaiting();
   const session = useSession();
   const nav = shown.page.nav;
   if (nav === undefined) return null;
   const Icon = nav.icon;
   const label = t(`frame.nav.${shown.slot}`);
-  const count = nav.count?.(session) ?? 0;
+  const waiting = nav.count?.(session, home);
+  const count = waiting && waiting.number > 0 ? text(waiting) : undefined;
   const showIcon = narrow || !shown.under;
   const item = (
     <NavItem
@@ -206,18 +223,19 @@ const Item = ({ shown, current, narrow }: { shown: Shown; current: boolean; narr
       )}
       {...(showIcon ? { icon: <Icon aria-hidden="true" /> } : {})}
       {...(narrow ? { 'aria-label': label } : {})}
+      {...(count === undefined ? {} : { 'aria-describedby': id })}
     >
       {!narrow && <span className={styles.words}>{label}</span>}
-      {count > 0 &&
-        (narrow ? <span className={styles.dot} /> : <span className={styles.count}>{format.number(count)}</span>)}
+      {/* It says more of the link, and is no part of its name. */}
+      {count !== undefined && (
+        <span id={id} className={narrow ? styles.dot : styles.count} aria-hidden="true">
+          {count}
+        </span>
+      )}
     </NavItem>
   );
   return narrow ? (
-    <Tooltip
-      content={count > 0 ? `${label} (${format.number(count)})` : label}
-      relationship="label"
-      positioning="after"
-    >
+    <Tooltip content={count === undefined ? label : `${label} (${count})`} relationship="label" positioning="after">
       {item}
     </Tooltip>
   ) : (

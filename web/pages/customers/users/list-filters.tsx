@@ -15,7 +15,7 @@ export const ListFilters = ({
   customer: string;
   state: ListState;
   counts: { readonly active: number; readonly deleted: number } | null | undefined;
-  onChange: (change: ListState) => void;
+  onChange: (change: ListState, late?: boolean) => void;
 }) => {
   const { t } = useTranslation();
   const { locale } = useFormat();
@@ -36,7 +36,7 @@ export const ListFilters = ({
         <SearchTyping
           label={t('users.search')}
           value={state.search ?? ''}
-          onChange={(search) => onChange({ search })}
+          onChange={(search, late) => onChange({ search }, late)}
         />
       }
     >

@@ -52,10 +52,10 @@ export const UserList = ({ access }: { access: Access }) => {
   const managing = managed !== undefined;
   const beside = open !== undefined || managing || state.open === 'new' || state.open === 'upload';
   const columns = useColumns(id, toOf, { beside, managing, deleted });
-  const filter = (part: Parameters<typeof change>[0]): void => {
+  const filter = (part: Parameters<typeof change>[0], late = false): void => {
     setTrail([]);
     selection.clear();
-    change({ ...part, open: undefined });
+    change(late ? part : { ...part, open: undefined });
   };
   const nothing = rows?.length === 0;
   const choosing = !deleted && access.may.includes('assign-license');

@@ -41,9 +41,9 @@ const People = () => {
   const open = rows?.find((person) => person.id === state.open);
   const adding = state.open === 'new' && reasons.add === undefined;
   const columns = useColumns(toOf, open !== undefined || adding);
-  const filter = (part: Parameters<typeof change>[0]): void => {
+  const filter = (part: Parameters<typeof change>[0], late = false): void => {
     setTrail([]);
-    change({ ...part, open: undefined });
+    change(late ? part : { ...part, open: undefined });
   };
   const close = (): void => change({ open: undefined });
   const nothing = rows?.length === 0;
@@ -68,7 +68,7 @@ const People = () => {
           <SearchTyping
             label={t('people.search')}
             value={state.search ?? ''}
-            onChange={(search) => filter({ search })}
+            onChange={(search, late) => filter({ search }, late)}
           />
         }
         {...(rows === undefined || next !== null || cursor !== undefined || nothing

@@ -1,0 +1,88 @@
+import type { Dictionary } from '../dictionary.ts';
+import type { permissions as en } from '../en/permissions.ts';
+
+export const permissions: Dictionary<typeof en> = {
+  customer: {
+    list: '檢視客戶',
+    read: '檢視客戶記錄',
+    export: '匯出客戶清單',
+    mark: '為客戶加上標籤',
+    star: '為客戶加上星號',
+  },
+  invitation: {
+    create: '提出邀請',
+    'create-with-admin-roles': '在邀請中要求系統管理員角色',
+    manage: '管理所有邀請',
+    'manage-own': '管理自己的邀請',
+    answer: '接受或拒絕邀請',
+  },
+  relationship: {
+    'preview-removal': '檢視移除關係的影響',
+    remove: '移除關係',
+    end: '終止與合作夥伴的關係',
+  },
+  'delegated-admin': { 'remove-roles': '移除合作夥伴的系統管理員角色' },
+  partnership: {
+    list: '檢視合作關係',
+    request: '要求建立合作關係',
+    authorize: '授權間接提供者',
+    'preview-removal': '檢視移除合作關係的影響',
+    remove: '移除合作關係',
+  },
+  partner: { list: '檢視合作夥伴關係' },
+  organization: { read: '檢視組織設定檔', edit: '編輯組織設定檔' },
+  person: { list: '檢視組織的人員', manage: '管理組織的人員' },
+  user: {
+    list: '檢視使用者和授權',
+    manage: '新增、編輯及刪除使用者',
+    upload: '上傳使用者',
+    'reset-password': '重設密碼',
+    'assign-role': '指派目錄角色給使用者',
+  },
+  license: { assign: '指派授權' },
+  activity: { read: '檢視活動記錄' },
+  catalog: {
+    list: '檢視可訂購的項目',
+    'see-prices': '檢視價格',
+    'read-versions': '檢視類別目錄的版本',
+    import: '匯入類別目錄',
+  },
+  subscription: {
+    list: '檢視訂用帳戶',
+    export: '匯出訂用帳戶',
+    'read-charges': '檢視計費明細',
+    'add-seats': '增加席次',
+    change: '變更訂用帳戶',
+    'change-billing': '變更帳單週期',
+    steer: '暫停、繼續及取消訂用帳戶',
+    'set-partner-of-record': '設定有案可查的轉銷商',
+    rename: '重新命名訂用帳戶',
+  },
+  order: { place: '提交訂單', list: '檢視訂單', export: '匯出訂單歷程記錄' },
+  'order-request': {
+    submit: '提出訂購要求',
+    answer: '回覆訂購要求',
+    list: '檢視訂購要求',
+  },
+  service: {
+    read: '檢視服務與健康情況',
+    open: '開啟服務的管理頁面',
+    'list-incidents': '檢視客戶發生問題的服務',
+    list: '檢視平台的所有服務',
+    manage: '更新服務健康情況',
+  },
+  'service-request': {
+    list: '檢視服務要求',
+    raise: '提出服務要求',
+    work: '回覆及關閉服務要求',
+    escalate: '轉交服務要求',
+  },
+  agreement: { read: '閱讀客戶合約', accept: '接受客戶合約' },
+  account: {
+    read: '檢視客戶的帳戶資訊',
+    edit: '編輯客戶的帳戶資訊',
+    'set-support-contact': '指派支援連絡人',
+  },
+  'support-contact': { read: '檢視支援連絡人', list: '檢視支援貴組織的連絡人' },
+  notice: { read: '檢視通知' },
+};
