@@ -55,7 +55,7 @@ const measureServer = async (server: Server): Promise<Line[]> => {
     say('  subscriptions');
     const subscriptions = await measureSubscriptions(sites.small, SUBSCRIPTIONS, LOOK);
     say('  users');
-    const users = await measureUsers(sites.middle, sites.small, USERS, LOOK);
+    const users = await measureUsers(sites.small, USERS, LOOK);
     say('  authorization, acceptances');
     const authorization = await measureAuthorization(small);
     const accepted = await measureAcceptances(server, ACCEPTANCES);

@@ -51,6 +51,7 @@ export const plantOrder = async (
     requestId: null,
     state: 'pending',
     note: null,
+    reason: null,
     placedById: null,
     placedByName: 'Nora Lima',
     placedAt: world.clock.now(),

@@ -21,6 +21,8 @@ export type Thing =
   | 'sentRequest'
   | 'receivedRequest'
   | 'plan'
+  | 'provider'
+  | 'currency'
   | 'serviceRequest'
   | 'setup';
 
@@ -446,6 +448,23 @@ export const TABLE: Readonly<Record<string, Expectation>> = {
   'GET /api/v1/order-requests/{id}': { ...seesRequests, things: { id: 'receivedRequest' } },
   'POST /api/v1/order-requests/{id}/accept': answersRequests,
   'POST /api/v1/order-requests/{id}/decline': answersRequests,
+
+  'GET /api/v1/order-reviews': { allowed: operators, secondFactor: 'session', application: true },
+  'POST /api/v1/orders/{id}/approve': { ...importsCatalog, things: { id: 'order' } },
+  'POST /api/v1/orders/{id}/reject': { ...importsCatalog, things: { id: 'order' }, body: { reason: 'Not now.' } },
+  'POST /api/v1/orders/{id}/cancel': { ...orders, things: { id: 'order' } },
+  'GET /api/v1/credit': { allowed: operators, secondFactor: 'session', application: true },
+  'PUT /api/v1/credit/{providerId}/{currency}': {
+    ...importsCatalog,
+    things: { providerId: 'provider', currency: 'currency' },
+    body: { limitMinor: null, reviewAboveMinor: null },
+  },
+  'GET /api/v1/organization/credit': {
+    allowed: { provider: [GA, AA, SA, BA] },
+    secondFactor: 'session',
+    application: true,
+  },
+
   'GET /api/v1/customers/{id}/services': inDirectory([GA, AA, SA, HA], CUSTOMER_ADMINS),
   'POST /api/v1/customers/{id}/services/{planId}/open': inDirectory([GA, AA, HA], [GA, 'service-support-admin'], {
     things: { id: 'customer', planId: 'plan' },

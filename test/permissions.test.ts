@@ -42,6 +42,8 @@ const MISSING: Readonly<Record<Thing, string>> = {
   sentRequest: '00000000-0000-4000-8000-00000000dead',
   receivedRequest: '00000000-0000-4000-8000-00000000dead',
   plan: 'NONE',
+  provider: '00000000-0000-4000-8000-00000000dead',
+  currency: 'EUR',
   serviceRequest: '00000000-0000-4000-8000-00000000dead',
   setup: 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa',
 };
@@ -125,6 +127,8 @@ describe('every route, every role, every organization', () => {
         ).id;
       case 'plan': // of the subscription that the customer has
         return 'MAIL';
+      case 'provider':
+        return '0f1d2c3b-4a59-4687-9d01-1c2b3a4f5e60';
       case 'serviceRequest': // raised by the organization that is asked, and in its hands
         return plantServiceRequest(world, CAST[kind].own);
       case 'person':

@@ -1,6 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openStore, type Store, statement } from '../src/db/store.ts';
+import { type Client, settled, signIn } from './crash/client.ts';
+import { hurryJobs } from './crash/jobs.ts';
 import { type House, openHouse, VICTIMS, type Victim } from './provisioning/house.ts';
 
 const KILLS = 50;
@@ -38,7 +40,7 @@ const onceIf = (is: boolean) => ({ subscriptions: is ? 1 : 0, purchases: is ? 1 
 describe(`orders while server, database and the vendor’s system are killed ${KILLS} times`, () => {
   let house: House;
   let store: Store;
-  let cookie: string;
+  let nora: Client;
   beforeAll(async () => {
     house = await openHouse();
     store = openStore(await house.databaseUrl(), 2);
@@ -48,45 +50,17 @@ describe(`orders while server, database and the vendor’s system are killed ${K
     await house?.close();
   }, 60_000);
 
-  const call = async (method: string, path: string, body?: unknown, key?: string): Promise<Response> =>
-    fetch(`${house.base}${path}`, {
-      method,
-      headers: {
-        origin: house.base,
-        ...(cookie === undefined ? {} : { cookie }),
-        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
-        ...(key === undefined ? {} : { 'idempotency-key': key }),
-      },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-      signal: AbortSignal.timeout(10_000),
-    });
-
-  /** Signs in; a browser would do it again by itself when it is asked to. */
-  const signIn = async (): Promise<void> => {
-    const reply = await insist(() => call('POST', '/api/v1/sandbox/sign-in', { upn: 'nora@northlight.example' }));
-    cookie = reply.headers
-      .getSetCookie()
-      .map((one) => one.split(';')[0])
-      .join('; ');
-  };
-
-  /** Sends the same order until it is accepted, as every program should: under one key. */
-  const order = async (lines: readonly Wanted[], key: string): Promise<Order> => {
-    const body = { partnerOfRecordId: HARBOR, lines };
-    const reply = await insist(() => call('POST', `/api/v1/customers/${TALLOW}/orders`, body, key));
-    return (await reply.json()) as Order;
-  };
-
-  const read = async (id: string): Promise<Order> =>
-    (await (await insist(() => call('GET', `/api/v1/orders/${id}`))).json()) as Order;
+  const order = (lines: readonly Wanted[]): Promise<Order> =>
+    nora('POST', `/api/v1/customers/${TALLOW}/orders`, { partnerOfRecordId: HARBOR, lines });
+  const read = (id: string): Promise<Order> => nora('GET', `/api/v1/orders/${id}`);
 
   /**
    * Buys in turn new subscriptions and more seats for those that are there. Whatever is about a single seat, the vendor
    * refuses. Seats are ordered for a subscription when the order before it is settled.
    */
   const buy = async (buyer: number, accepted: Map<string, Order>, isOver: () => boolean): Promise<void> => {
-    const place = async (lines: readonly Wanted[], count: number): Promise<Order> => {
-      const placed = await order(lines, `buyer-${buyer}-${count}`);
+    const place = async (lines: readonly Wanted[]): Promise<Order> => {
+      const placed = await order(lines);
       accepted.set(placed.id, placed);
       await pause(Math.random() * REST);
       return placed;
@@ -97,14 +71,11 @@ describe(`orders while server, database and the vendor’s system are killed ${K
       const subscription = count % 2 === 0 && count < 2 * MOST ? undefined : free.shift();
       if (subscription) {
         const quantity = subscription.quantity + 1 + (count % 5);
-        const placed = await place([{ subscriptionId: subscription.id, quantity }], count);
+        const placed = await place([{ subscriptionId: subscription.id, quantity }]);
         waiting.push({ order: placed.id, quantities: [quantity], before: subscription });
       } else if (count < 2 * MOST) {
         const quantities = Array.from({ length: 1 + (count % 3) }, (_, index) => 1 + ((buyer + count + 3 * index) % 7));
-        const placed = await place(
-          quantities.map((quantity) => ({ ...ITEM, quantity })),
-          count,
-        );
+        const placed = await place(quantities.map((quantity) => ({ ...ITEM, quantity })));
         waiting.push({ order: placed.id, quantities, before: null });
       }
       const oldest = waiting.shift();
@@ -120,19 +91,12 @@ describe(`orders while server, database and the vendor’s system are killed ${K
     }
   };
 
-  /**
-   * What failed waits for minutes before it is tried again. Time passes faster here, and uses up no tries: neither of the
-   * job, nor of the line, which is given up only after hours in which nobody answered.
-   */
+  /** A line is given up only after hours in which nobody answered: none of them pass here. */
   const hurry = async (): Promise<void> => {
-    const now = new Date().toISOString();
     await store.single
       .run(statement`update order_lines set unheard = 0 where state in ('pending', 'sent') and unheard > 1`)
       .catch(() => undefined);
-    await store.single
-      .run(statement`
-        update graphile_worker._private_jobs set run_at = ${now}, attempts = least(attempts, 1) where locked_at is null`)
-      .catch(() => undefined);
+    await hurryJobs(store);
   };
   const openLines = async (): Promise<number> =>
     (
@@ -141,7 +105,7 @@ describe(`orders while server, database and the vendor’s system are killed ${K
     ).count;
 
   test('every order that was accepted is provisioned exactly once, and nothing else is', async () => {
-    await signIn();
+    nora = await signIn(house.base, 'nora@northlight.example');
     const { planted } = await store.single.one(statement<{ planted: number }>`
       select count(*) as planted from subscriptions`);
     const accepted = new Map<string, Order>();
@@ -220,24 +184,3 @@ const shuffled = <Value>(values: readonly Value[]): Value[] =>
     .map((value) => ({ value, at: Math.random() }))
     .sort((one, other) => one.at - other.at)
     .map(({ value }) => value);
-
-/** Repeats what failed because something was down, for three minutes at most. A refusal is not repeated. */
-const insist = async (attempt: () => Promise<Response>): Promise<Response> => {
-  const until = Date.now() + 180_000;
-  for (;;) {
-    const reply = await attempt().catch(() => undefined);
-    if (reply?.ok) return reply;
-    const said = reply ? `${reply.status} ${await reply.text().catch(() => '')}` : 'nobody answered';
-    if ((reply && reply.status < 500) || Date.now() > until) throw new Error(said);
-    await pause(50);
-  }
-};
-
-/** Waits until it is so, for three minutes at most. */
-const settled = async (condition: () => Promise<boolean>): Promise<void> => {
-  const until = Date.now() + 180_000;
-  while (!(await condition())) {
-    if (Date.now() > until) throw new Error('it was not settled within three minutes');
-    await pause(1_000);
-  }
-};

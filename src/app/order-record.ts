@@ -1,10 +1,10 @@
 import type { OrderScope } from '../db/orders.ts';
-import { findOrganizations } from '../db/organizations.ts';
+import { findOperator, findOrganizations } from '../db/organizations.ts';
 import type { Tx } from '../db/store.ts';
 import { namesStrangers } from '../domain/activity.ts';
 import { isMember, type Member } from '../domain/actor.ts';
 import type { DomainEvent, EventType } from '../domain/events.ts';
-import { type Order, type OrderCommand, orderCommands } from '../domain/orders.ts';
+import { type Order, type OrderCommand, orderCommands, reviewCommands } from '../domain/orders.ts';
 import type { Organization } from '../domain/organizations.ts';
 import { can } from '../domain/permissions.ts';
 import type { OrganizationId } from '../kernel/ids.ts';
@@ -17,7 +17,7 @@ export type OrderRecord = {
   readonly provider: Organization;
   readonly partnerOfRecord: Organization | null;
   readonly furtherResellers: readonly Organization[];
-  /** Only its provider sees what it pays (domain 2.7). */
+  /** Only its provider, and the operator, see what it pays (domain 2.7), and why the operator rejected it. */
   readonly prices: boolean;
   readonly may: readonly OrderCommand[];
 };
@@ -34,6 +34,8 @@ export const toOrderRecords = async (
   const [places, seesPrices] = [can(ctx.actor, 'order.place', wall).ok, can(ctx.actor, 'catalog.see-prices', wall).ok];
   // A customer sees which organization did something, not who there, and not what partners note among themselves.
   const isPartner = isMember(ctx.actor) && namesStrangers(ctx.actor.organizationKind);
+  const isOperator = isMember(ctx.actor) && ctx.actor.organizationKind === 'operator';
+  const answers = can(ctx.actor, 'order-review.answer', wall).ok;
   const asSeen = (order: Order): Order => (isPartner ? order : { ...order, placedByName: null, note: null });
   return orders.flatMap((order) => {
     const [customer, provider] = [parties.get(order.customerId), parties.get(order.providerId)];
@@ -46,8 +48,8 @@ export const toOrderRecords = async (
             provider,
             partnerOfRecord: (order.resellerId && parties.get(order.resellerId)) ?? null,
             furtherResellers: order.furtherResellerIds.flatMap((id) => parties.get(id) ?? []),
-            prices: isOwn && seesPrices,
-            may: isOwn && places ? orderCommands(order) : [],
+            prices: (isOwn || isOperator) && seesPrices,
+            may: [...(isOwn && places ? orderCommands(order) : []), ...(answers ? reviewCommands(order) : [])],
           },
         ]
       : [];
@@ -98,3 +100,19 @@ export const orderEvent = (
   },
   after: { state: order.state },
 });
+
+/** What became of an order that waited, told to the people of its provider too. */
+export const orderAnswered = async (tx: Tx, type: EventType, order: Order): Promise<DomainEvent> => {
+  const event = orderEvent(type, order, await findOrganizations(tx, partiesOf(order)));
+  const told = { providerId: order.providerId, placedById: order.placedById ?? undefined };
+  return { ...event, details: { ...event.details, ...told } };
+};
+
+/** An order waits for the operator, whose turn it is. */
+export const orderHeld = async (tx: Tx, order: Order): Promise<DomainEvent> => {
+  const event = orderEvent('order.held', order, await findOrganizations(tx, partiesOf(order)));
+  const operator = await findOperator(tx);
+  return operator === undefined
+    ? event
+    : { ...event, audience: [...event.audience, operator.id], details: { ...event.details, nextId: operator.id } };
+};

@@ -19,6 +19,7 @@ import {
   reviewLines,
   type WantedLine,
 } from '../domain/ordering.ts';
+import type { OrderLine } from '../domain/orders.ts';
 import type { Organization } from '../domain/organizations.ts';
 import type { Subscription } from '../domain/subscriptions.ts';
 import type { OrganizationId } from '../kernel/ids.ts';
@@ -34,6 +35,8 @@ export type OrderWish = {
   /** Partner IDs of further resellers. */
   readonly further: readonly string[];
   readonly lines: readonly WantedLine[];
+  /** The lines that it has in the store, when an order is measured once more: they do not stand in their own way. */
+  readonly placed?: readonly Pick<OrderLine, 'id'>[];
 };
 
 /** The wish, measured: what each line costs, and the first guard that stands in the way of the whole. */
@@ -81,7 +84,7 @@ const findDeclared = async (tx: Tx, partnerIds: readonly string[]): Promise<read
  */
 export const reviewCart = async (
   tx: Tx,
-  { customer, provider, resellerId: named, lines: wanted }: Omit<OrderWish, 'further'>,
+  { customer, provider, resellerId: named, lines: wanted, placed = [] }: Omit<OrderWish, 'further'>,
   seller: (subscription: Subscription) => boolean,
   now: Instant,
 ): Promise<Cart> => {
@@ -90,7 +93,7 @@ export const reviewCart = async (
   const own = found.filter((one) => one.customerId === customer.id && seller(one));
   const resellerId = named ?? (ids.length === wanted.length ? (own[0]?.resellerId ?? null) : null);
   const itemIds = [...own.map((one) => one.itemId), ...wanted.flatMap((line) => ('itemId' in line ? line.itemId : []))];
-  const openLines = await findOpenLines(tx, customer.id);
+  const openLines = (await findOpenLines(tx, customer.id)).filter(({ id }) => !placed.some((line) => line.id === id));
   const facts: LineFacts = {
     customer,
     provider,

@@ -33,6 +33,12 @@ export const settle = async (tx: Tx, subscription: Subscription, now: Instant): 
   return { before: subscription, subscription: current, passed, charges: passed.flatMap((step) => step.charges) };
 };
 
+/** What the end of its term will make of an active subscription, by what the catalogue says of then. Stores nothing. */
+export const foresee = async (tx: Tx, subscription: Subscription): Promise<Passed | undefined> => {
+  const ending = { ...subscription, nextChargeAt: null };
+  return passTime(ending, await findClockFacts(tx, ending, ending.termEndsAt), ending.termEndsAt);
+};
+
 /** The others whose ends its next term can be aligned to (domain 3.9). */
 export const neighboursOf = (tx: Tx, subscription: Subscription, now: Instant): Promise<readonly Neighbour[]> =>
   neighboursAt(tx, { ...subscription, from: subscription.termEndsAt }, now);

@@ -45,6 +45,7 @@ const newest = (scope: LogScope, filter: LogFilter) => {
     query = query.where(({ eb, fn, val }) => eb('action', '=', fn.any(val([...filter.actions]))));
   }
   if (filter.customerId) query = query.where('customer_id', '=', filter.customerId);
+  if (filter.subjectId) query = query.where('subject_id', '=', filter.subjectId);
   if (filter.personId) {
     query = query.where('actor_person_id', '=', filter.personId);
     if (scope.actorsOf) query = query.where('actor_organization_id', '=', scope.actorsOf);

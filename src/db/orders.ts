@@ -55,9 +55,30 @@ export const listOrders = async (
       .orderBy('id', 'desc')
       .limit(page.limit + 1),
   );
+  return toOrderPage(tx, rows, page.limit);
+};
+
+/** A page of the orders that wait for the operator, whoever placed them, the longest first. */
+export const listOrdersInReview = async (tx: Tx, page: PageRequest): Promise<Page<Order>> => {
+  const after = readTimeCursor(page.cursor);
+  let query = sqlFor.selectFrom('orders').selectAll().where('state', '=', 'pending_review');
+  if (after) {
+    query = query.where(({ eb, refTuple, tuple }) => eb(refTuple('placed_at', 'id'), '>', tuple(after[0], after[1])));
+  }
+  const rows = await tx.all(
+    query
+      .orderBy('placed_at')
+      .orderBy('id')
+      .limit(page.limit + 1),
+  );
+  return toOrderPage(tx, rows, page.limit);
+};
+
+/** Rows, one more than are shown, as a page of orders with their lines. */
+const toOrderPage = async (tx: Tx, rows: readonly Selectable<OrderRow>[], limit: number): Promise<Page<Order>> => {
   const { items, next } = toPage(
     rows,
-    page.limit,
+    limit,
     (row) => [row.placed_at, row.id],
     (row) => row,
   );
@@ -156,7 +177,7 @@ export const findOpenOrders = async (
   const rows = await tx.all(statement<{ id: string; name: string }>`
     select o.id, l.name ->> 'en' as name from orders o
     join order_lines l on l.customer_id = o.customer_id and l.order_id = o.id and l.position = 0
-    where o.customer_id = ${customerId} and o.provider_id = ${providerId} and o.state = 'pending'
+    where o.customer_id = ${customerId} and o.provider_id = ${providerId} and o.state in ('pending', 'pending_review')
     order by o.placed_at desc, o.id desc limit 100`);
   return rows.map((row) => ({ id: asId(row.id), name: row.name }));
 };
@@ -251,7 +272,12 @@ export const findLines = async (
   return lines;
 };
 
-const changeable = (order: Order) => ({ state: order.state, settled_at: order.settledAt, version: order.version });
+const changeable = (order: Order) => ({
+  state: order.state,
+  reason: order.reason,
+  settled_at: order.settledAt,
+  version: order.version,
+});
 
 const changeableLine = (line: OrderLine) => ({
   quantity_before: line.quantityBefore,
@@ -273,6 +299,7 @@ const toOrder = (row: Selectable<OrderRow>, lines: readonly OrderLine[]): Order 
   requestId: row.request_id === null ? null : asId(row.request_id),
   state: row.state as Order['state'],
   note: row.note,
+  reason: row.reason,
   placedById: row.placed_by === null ? null : asId(row.placed_by),
   placedByName: row.placed_by_name,
   placedAt: row.placed_at,

@@ -24,22 +24,23 @@ export const findLinePlace = async (tx: Tx, id: OrderLineId): Promise<LinePlace 
   );
 };
 
-/** The lines of an order that are open and of which no result is promised, the least tried first. */
+/** The lines of an order on its way that are open and of which no result is promised, the least tried first. */
 export const findLinesToAskFor = async (tx: Tx, orderId: OrderId): Promise<readonly OrderLineId[]> => {
   const rows = await tx.all(statement<{ id: string }>`
-    select id from order_lines where order_id = ${orderId} and state in ('pending', 'sent') and not promised
-    order by attempts, position`);
+    select l.id from order_lines l join orders o on o.customer_id = l.customer_id and o.id = l.order_id
+    where l.order_id = ${orderId} and o.state = 'pending' and l.state in ('pending', 'sent') and not l.promised
+    order by l.attempts, l.position`);
   return rows.map((row) => asId(row.id));
 };
 
 /**
- * Open lines that have waited since before `before`: for a result that was promised, or for a job that got lost. Of one
- * that was never asked for counts when it was ordered.
+ * Open lines that have waited since before `before`, of orders on their way: for a result that was promised, or for a job
+ * that got lost. Of one that was never asked for counts when it was ordered.
  */
 export const findWaitingLines = async (tx: Tx, before: Instant, limit: number): Promise<readonly OrderLineId[]> => {
   const rows = await tx.all(statement<{ id: string }>`
     select l.id from order_lines l join orders o on o.customer_id = l.customer_id and o.id = l.order_id
-    where l.state in ('pending', 'sent') and coalesce(l.asked_at, o.placed_at) < ${before}
+    where o.state = 'pending' and l.state in ('pending', 'sent') and coalesce(l.asked_at, o.placed_at) < ${before}
     order by l.asked_at nulls first, l.id limit ${limit}`);
   return rows.map((row) => asId(row.id));
 };

@@ -271,6 +271,7 @@ export type SubscriptionRow = {
   state_since: Instant;
   state_ends_at: Instant | null;
   due_at: Instant | null;
+  remind_at: Instant | null;
   order_line_id: string | null;
   converted_from: string | null;
   version: number;
@@ -299,6 +300,7 @@ export type OrderRow = {
   request_id: string | null;
   state: string;
   note: string | null;
+  reason: string | null;
   placed_by: string | null;
   placed_by_name: string | null;
   placed_at: Instant;

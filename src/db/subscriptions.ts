@@ -106,6 +106,35 @@ export const lockDueSubscriptions = async (tx: Tx, now: Instant, limit: number):
   return rows.map(toSubscription);
 };
 
+/** Those of whose end somebody is to be told by now, locked; what somebody else holds is left for later. */
+export const lockSubscriptionsToRemind = async (tx: Tx, now: Instant, limit: number): Promise<Subscription[]> => {
+  const rows = await tx.all(
+    sqlFor
+      .selectFrom('subscriptions')
+      .selectAll()
+      .where('state', '=', 'active')
+      .where('remind_at', '<=', now)
+      .where('term_ends_at', '>', now)
+      .orderBy('remind_at')
+      .orderBy('id')
+      .limit(limit)
+      .forUpdate()
+      .skipLocked(),
+  );
+  return rows.map(toSubscription);
+};
+
+/** Writes when a locked subscription is next told of. Nothing that anybody changes: its version stays. */
+export const saveReminder = async (tx: Tx, { customerId, id, remindAt }: Subscription): Promise<void> => {
+  await tx.run(
+    sqlFor
+      .updateTable('subscriptions')
+      .set({ remind_at: remindAt })
+      .where('customer_id', '=', customerId)
+      .where('id', '=', id),
+  );
+};
+
 /** Writes a locked subscription as its next version, and gives that back. */
 export const saveSubscription = async (tx: Tx, subscription: Subscription): Promise<Subscription> => {
   const version = subscription.version + 1;
@@ -169,6 +198,7 @@ const changeable = (subscription: Subscription) => ({
   state_since: subscription.stateSince,
   state_ends_at: subscription.stateEndsAt,
   due_at: dueAt(subscription),
+  remind_at: subscription.remindAt,
   converted_from: subscription.convertedFrom,
 });
 
@@ -198,6 +228,7 @@ export const toSubscription = (row: Selectable<SubscriptionRow>): Subscription =
   scheduled: row.scheduled as ScheduledChange | null,
   stateSince: row.state_since,
   stateEndsAt: row.state_ends_at,
+  remindAt: row.remind_at,
   orderLineId: row.order_line_id === null ? null : asId(row.order_line_id),
   convertedFrom: row.converted_from as CatalogItemId | null,
   version: row.version,

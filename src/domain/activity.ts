@@ -39,6 +39,8 @@ export type LogFilter = {
   readonly to: Instant | null;
   readonly actions: readonly EventType[];
   readonly customerId: OrganizationId | null;
+  /** The thing it happened to, of whatever kind. */
+  readonly subjectId: string | null;
   readonly personId: string | null;
   readonly onBehalf: boolean | null;
   readonly outcome: LogEntry['outcome'] | null;

@@ -7,6 +7,12 @@ export const textIn = (event: DomainEvent, key: string): string | undefined => {
   return typeof value === 'string' ? value : undefined;
 };
 
+/** A number among the facts of an event; undefined when there is none. */
+export const numberIn = (event: DomainEvent, key: string): number | undefined => {
+  const value = event.details?.[key];
+  return typeof value === 'number' ? value : undefined;
+};
+
 /** The texts of a list among the facts of an event. */
 export const textsIn = (event: DomainEvent, key: string): readonly string[] => {
   const value = event.details?.[key];

@@ -267,6 +267,22 @@ export const FAILURES = {
     '{subscription} is being changed by another order. Wait until that is settled.',
     '{subscription}正由另一筆訂單變更中，請待其完成後再試。',
   ),
+  credit_limit: say(
+    409,
+    'Your limit this month is {limit}, and {used} of it is used; this adds {adds}. Order less, or ask the platform operator for a higher limit.',
+    '您本月的信用額度為{limit}，已使用{used}；此次需要{adds}。請減少訂購，或洽平台營運者提高額度。',
+  ),
+  review_required: say(
+    409,
+    'This costs {adds}, and the platform operator looks first at what costs more than {above}. Place an order for the seats, or ask the operator.',
+    '此次需要{adds}；超過{above}者須先經平台營運者審查。請改以訂單增加席次，或洽平台營運者。',
+  ),
+  order_rejected: say(409, 'The platform operator rejected this order.', '平台營運者已拒絕此訂單。'),
+  order_cancelled: say(
+    409,
+    'The provider took this order back before the platform operator had approved it.',
+    '提供者已在平台營運者核准前取消此訂單。',
+  ),
   request_not_open: say(409, 'This request was answered or withdrawn in the meantime.', '此訂購要求已回覆或已撤回。'),
   // Subscriptions
   window_passed: say(
@@ -412,9 +428,25 @@ export const CASES: Readonly<Partial<Record<FailureCode, Readonly<Record<string,
     },
   },
   no_relationship: {
+    review: {
+      en: '{provider} has no reseller relationship with {customer} any more. Reject the order.',
+      'zh-TW': '{provider}與{customer}之間已無經銷商關係，請拒絕此訂單。',
+    },
     subscription: {
       en: 'You have no reseller relationship with {customer} any more, so its subscriptions cannot be changed.',
       'zh-TW': '您與{customer}之間已無經銷商關係，無法變更其訂用帳戶。',
+    },
+  },
+  conflict: {
+    review: {
+      en: 'Things have changed since this was ordered, and it can no longer be had as it stands. Reject it, so that it is ordered anew.',
+      'zh-TW': '提交後情況已有變動，無法照原內容處理。請拒絕此訂單，由提供者重新訂購。',
+    },
+  },
+  credit_limit: {
+    review: {
+      en: '{provider} may be charged {limit} this month, and {used} of it is used; this order adds {adds}. Raise the limit, or reject the order.',
+      'zh-TW': '{provider}本月的信用額度為{limit}，已使用{used}；此訂單需要{adds}。請提高額度，或拒絕此訂單。',
     },
   },
   por_invalid: {

@@ -13,6 +13,7 @@ import { idIn, textIn, textsIn } from './event-details.ts';
 import type { DomainEvent, EVENTS, EventType } from './events.ts';
 import type { Organization, OrganizationKind } from './organizations.ts';
 import type { Severity } from './service-requests.ts';
+import { ending, expired, renewed, type SubscriptionLetter, stopped } from './subscription-letters.ts';
 import type { Role } from './users.ts';
 
 /** The events that somebody gets a letter about: those with the effect `letters`. */
@@ -122,6 +123,7 @@ export type Letter =
       readonly ordered: readonly WantedItem[];
       readonly reason: string | null;
     }
+  | SubscriptionLetter
   | { readonly kind: 'order_failed'; readonly customer: string; readonly items: readonly WantedItem[] }
   | { readonly kind: 'password_reset'; readonly upn: string; readonly url: string };
 
@@ -143,7 +145,7 @@ export type Addressee =
   | { readonly person: 'createdById' | 'acceptedById' | 'submittedById' | 'placedById' | 'raiserId' | 'subject' };
 
 const ADMINS: readonly Role[] = ['global-admin', 'admin-agent'];
-/** Who may answer a wish to have something ordered (matrix row 36). */
+/** Who sells: who may answer a wish to have something ordered (matrix row 36). */
 const SELLERS: readonly Role[] = ['global-admin', 'admin-agent', 'sales-agent'];
 /** Who hears what became of one: whoever had it, and the admins. */
 const ASKER: readonly Addressee[] = [{ person: 'submittedById' }, { of: 'asker', roles: ADMINS }];
@@ -152,6 +154,12 @@ const GLOBAL_ADMINS: readonly Role[] = ['global-admin'];
 const BOTH_SIDES: readonly Addressee[] = [
   { of: 'partners', roles: ['admin-agent'] },
   { of: 'customer', roles: GLOBAL_ADMINS },
+];
+
+/** What becomes of a subscription concerns those who sell it and those of the customer who pay; its deadlines its sellers. */
+const SUBSCRIBERS: readonly Addressee[] = [
+  { of: 'partners', roles: SELLERS },
+  { of: 'customer', roles: ['billing-admin'] },
 ];
 
 /** Whoever has to act next in a request for help, and whoever raised it if that is their side (domain 3.12). */
@@ -179,6 +187,12 @@ export const LETTER_RULES: Readonly<Record<LetterEvent, readonly Addressee[]>> =
   'order_request.accepted': ASKER,
   'order_request.declined': ASKER,
   'order_request.failed': ASKER,
+  'subscription.suspended': SUBSCRIBERS,
+  'subscription.cancelled': SUBSCRIBERS,
+  'subscription.term_ending': [{ of: 'partners', roles: SELLERS }],
+  'subscription.renewed': SUBSCRIBERS,
+  'subscription.converted': SUBSCRIBERS,
+  'subscription.expired': SUBSCRIBERS,
   'person.second_factor_reset': [{ person: 'subject' }],
   'service_request.raised': NEXT_IN_SUPPORT,
   'service_request.answered': NEXT_IN_SUPPORT,
@@ -353,6 +367,12 @@ const COMPOSERS: Readonly<Record<LetterEvent, (facts: Facts) => Letter>> = {
   'order_request.accepted': requestAnswered('accepted'),
   'order_request.declined': requestAnswered('declined'),
   'order_request.failed': requestAnswered('failed'),
+  'subscription.suspended': stopped('suspended'),
+  'subscription.cancelled': stopped('cancelled'),
+  'subscription.term_ending': ending,
+  'subscription.renewed': renewed('renewed'),
+  'subscription.converted': renewed('converted'),
+  'subscription.expired': expired,
   'person.second_factor_reset': ({ to, parties }) => ({
     kind: 'second_factor_reset',
     organization: nameOf(parties, to.organizationId),

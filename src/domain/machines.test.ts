@@ -75,22 +75,27 @@ const EXPECTED: Record<string, { machine: Transitions<string, string>; cells: st
   'order (domain 3.8)': {
     machine: ORDER_MACHINE,
     cells: `
-                      complete   completePartly   fail   retry
-      pending         completed  partial_success  error  .
-      completed       .          .                .      .
-      partial_success .          .                .      pending
-      error           .          .                .      pending`,
-    final: ['completed'],
+                      complete   completePartly   fail   retry    hold            approve  reject    cancel
+      pending         completed  partial_success  error  .        pending_review  .        .         .
+      pending_review  .          .                .      .        .               pending  rejected  cancelled
+      completed       .          .                .      .        .               .        .         .
+      partial_success .          .                .      pending  .               .        .         .
+      error           .          .                .      pending  .               .        .         .
+      rejected        .          .                .      .        .               .        .         .
+      cancelled       .          .                .      .        .               .        .         .`,
+    final: ['completed', 'rejected', 'cancelled'],
   },
   'order line (domain 3.8)': {
     machine: ORDER_LINE_MACHINE,
     cells: `
-                send  complete   fail   retry
-      pending   sent  completed  error  .
-      sent      sent  completed  error  .
-      completed .     .          .      .
-      error     .     .          .      pending`,
-    final: ['completed'],
+                send  complete   fail   retry    reject    cancel
+      pending   sent  completed  error  .        rejected  cancelled
+      sent      sent  completed  error  .        .         .
+      completed .     .          .      .        .         .
+      error     .     .          .      pending  .         .
+      rejected  .     .          .      .        .         .
+      cancelled .     .          .      .        .         .`,
+    final: ['completed', 'rejected', 'cancelled'],
   },
   'subscription (domain 3.9)': {
     machine: SUBSCRIPTION_MACHINE,

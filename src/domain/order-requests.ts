@@ -106,8 +106,19 @@ export const outcomeOf = (request: OrderRequest, order: Pick<Order, 'state' | 'l
   const code = order.lines.find((line) => line.code !== null)?.code ?? null;
   return { ...request, state, code, version: request.version + 1 };
 };
-/** A part that was delivered is delivered: what failed beside it is told by the order. */
-const OUTCOME = { pending: 'retry', completed: 'complete', partial_success: 'complete', error: 'fail' } as const;
+/**
+ * A part that was delivered is delivered: what failed beside it is told by the order. One that the operator looks at is on
+ * its way.
+ */
+const OUTCOME = {
+  pending: 'retry',
+  pending_review: 'retry',
+  completed: 'complete',
+  partial_success: 'complete',
+  error: 'fail',
+  rejected: 'fail',
+  cancelled: 'fail',
+} as const;
 
 /**
  * What was ordered where that is not what was asked for: whoever accepts may change the lines, drop some and add others.

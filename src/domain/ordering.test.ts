@@ -104,6 +104,7 @@ const order = (...lines: OrderLine[]): Order => ({
   requestId: null,
   state: 'pending',
   note: null,
+  reason: null,
   placedById: null,
   placedByName: null,
   placedAt: now,

@@ -9,14 +9,16 @@ import { type Failure, type FailureCode, refuse } from './failures.ts';
 
 /**
  * What a provider bought for a customer (domain 3.8). It is accepted as a whole or not at all; then its lines are
- * provisioned one by one, and what became of them makes its state.
+ * provisioned one by one, and what became of them makes its state. One that the operator wants to look at first is held
+ * at the very beginning: nothing of it is provisioned until the operator approves it.
  */
 export const ORDER_MACHINE = {
   initial: 'pending',
-  states: ['pending', 'completed', 'partial_success', 'error'],
-  events: ['complete', 'completePartly', 'fail', 'retry'],
+  states: ['pending', 'pending_review', 'completed', 'partial_success', 'error', 'rejected', 'cancelled'],
+  events: ['complete', 'completePartly', 'fail', 'retry', 'hold', 'approve', 'reject', 'cancel'],
   table: {
-    pending: { complete: 'completed', completePartly: 'partial_success', fail: 'error' },
+    pending: { complete: 'completed', completePartly: 'partial_success', fail: 'error', hold: 'pending_review' },
+    pending_review: { approve: 'pending', reject: 'rejected', cancel: 'cancelled' },
     partial_success: { retry: 'pending' },
     error: { retry: 'pending' },
   },
@@ -27,10 +29,10 @@ export const ORDER_STATES: readonly OrderState[] = ORDER_MACHINE.states;
 /** A line on its way: handed to the vendor's system, which answers now or later, and may be asked again after an error. */
 export const ORDER_LINE_MACHINE = {
   initial: 'pending',
-  states: ['pending', 'sent', 'completed', 'error'],
-  events: ['send', 'complete', 'fail', 'retry'],
+  states: ['pending', 'sent', 'completed', 'error', 'rejected', 'cancelled'],
+  events: ['send', 'complete', 'fail', 'retry', 'reject', 'cancel'],
   table: {
-    pending: { send: 'sent', complete: 'completed', fail: 'error' },
+    pending: { send: 'sent', complete: 'completed', fail: 'error', reject: 'rejected', cancel: 'cancelled' },
     sent: { send: 'sent', complete: 'completed', fail: 'error' },
     error: { retry: 'pending' },
   },
@@ -49,6 +51,8 @@ export type Order = {
   readonly requestId: OrderRequestId | null;
   readonly state: OrderState;
   readonly note: string | null;
+  /** Why the operator rejected it. */
+  readonly reason: string | null;
   readonly placedById: PersonId | null;
   readonly placedByName: string | null;
   readonly placedAt: Instant;
@@ -150,10 +154,56 @@ const step = (
   });
 };
 
+/** Whether the lines of an order may be provisioned: not while the operator looks at it. */
+export const isOnItsWay = ({ state }: Pick<Order, 'state'>): boolean => state === 'pending';
+
+/** An order that is about to be placed waits for the operator in place of being provisioned. */
+export const holdOrder = (order: Order): Result<Order, Failure> => moveWhole(order, 'hold', {});
+
+/** The operator approves it: its lines, as they are measured by now, are provisioned. Fails with `conflict`. */
+export const approveOrder = (order: Order, lines: readonly OrderLine[]): Result<Order, Failure> =>
+  moveWhole(order, 'approve', { lines, version: order.version + 1 });
+
+/** The operator rejects it, and says why: nothing of it comes to anything. Fails with `conflict`. */
+export const rejectOrder = (order: Order, reason: string, now: Instant): Result<Order, Failure> =>
+  moveWhole(order, 'reject', { ...endedWith(order, 'reject', 'order_rejected', now), reason });
+
+/** Its provider takes it back while it waits for the operator. Fails with `conflict`. */
+export const cancelOrder = (order: Order, now: Instant): Result<Order, Failure> =>
+  moveWhole(order, 'cancel', endedWith(order, 'cancel', 'order_cancelled', now));
+
+/** Moves an order as a whole, whatever its lines say. */
+const moveWhole = (
+  order: Order,
+  event: (typeof ORDER_MACHINE.events)[number],
+  change: Partial<Order>,
+): Result<Order, Failure> => {
+  const state = next(ORDER_MACHINE, order.state, event);
+  return state === undefined ? refuse('conflict') : ok({ ...order, ...change, state });
+};
+
+/** All lines end with the order, in the state of the same name. */
+const endedWith = (order: Order, event: 'reject' | 'cancel', code: FailureCode, now: Instant): Partial<Order> => ({
+  lines: order.lines.map((line) => ({
+    ...line,
+    state: next(ORDER_LINE_MACHINE, line.state, event) ?? line.state,
+    code,
+    settledAt: now,
+  })),
+  settledAt: now,
+  version: order.version + 1,
+});
+
 /** What can be done with an order. */
-export const ORDER_COMMANDS = ['retry'] as const;
+export const ORDER_COMMANDS = ['retry', 'cancel', 'approve', 'reject'] as const;
 export type OrderCommand = (typeof ORDER_COMMANDS)[number];
 
-/** What its provider may do with an order now: failed lines may be tried again. */
-export const orderCommands = (order: Order): readonly OrderCommand[] =>
-  order.lines.some((line) => line.state === 'error') ? ['retry'] : [];
+/** What its provider may do with an order now: failed lines may be tried again, and one that waits can be taken back. */
+export const orderCommands = (order: Order): readonly OrderCommand[] => {
+  if (order.state === 'pending_review') return ['cancel'];
+  return order.lines.some((line) => line.state === 'error') ? ['retry'] : [];
+};
+
+/** What the operator may do with it now. */
+export const reviewCommands = (order: Order): readonly OrderCommand[] =>
+  order.state === 'pending_review' ? ['approve', 'reject'] : [];

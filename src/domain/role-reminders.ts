@@ -1,4 +1,4 @@
-import { addDays, DAY, type Instant, toMilliseconds } from '../kernel/time.ts';
+import { addDays, daysUntil, type Instant } from '../kernel/time.ts';
 
 /** How many days before the end date of admin roles both sides are reminded, the earliest first (domain App. A). */
 export const REMINDER_DAYS = [30, 7, 1] as const;
@@ -25,8 +25,8 @@ export const remind = <Grant extends Ending>(
 ): { readonly grant: Grant; readonly daysLeft: number } | undefined => {
   const due = grant.state === 'active' && !grant.autoExtend && grant.remindAt !== null && grant.remindAt <= now;
   if (!due || grant.endsAt <= now) return undefined;
-  const left = toMilliseconds(grant.endsAt) - toMilliseconds(now);
-  const begun = left % DAY;
-  const daysLeft = (left - begun) / DAY + (begun > 0 ? 1 : 0);
-  return { grant: { ...grant, remindAt: reminderAfter(grant.endsAt, now) }, daysLeft };
+  return {
+    grant: { ...grant, remindAt: reminderAfter(grant.endsAt, now) },
+    daysLeft: daysUntil(grant.endsAt, now),
+  };
 };

@@ -1,8 +1,9 @@
 import type { OrganizationId } from '../kernel/ids.ts';
 import type { DomainEvent, EventType } from './events.ts';
 import type { Organization } from './organizations.ts';
+import type { Passed } from './subscription-clock.ts';
 import { titleOf } from './subscription-seats.ts';
-import type { Subscription } from './subscriptions.ts';
+import type { DeadlineKind, Subscription } from './subscriptions.ts';
 
 export type SubscriptionEventType = Extract<EventType, `subscription.${string}`>;
 
@@ -15,7 +16,8 @@ export type Hearing = {
 
 /**
  * What happened to a subscription: in the log of the provider, the customer, and the partner of record. That a period was
- * charged is the provider's matter. There are no amounts in it, because only the provider sees what it pays.
+ * charged is the provider's matter, a reminder the partners' (domain 3.15). There are no amounts in it, because only the
+ * provider sees what it pays.
  */
 export const subscriptionEvent = (
   type: SubscriptionEventType,
@@ -25,10 +27,7 @@ export const subscriptionEvent = (
 ): DomainEvent => ({
   type,
   subject: { kind: 'subscription', id: subscription.id },
-  audience:
-    type === 'subscription.charged'
-      ? [subscription.providerId]
-      : [...new Set([subscription.providerId, ...resellers, subscription.customerId])],
+  audience: audienceOf(type, subscription, resellers),
   customer: { id: customer.id, name: customer.name },
   ...more,
   details: {
@@ -39,6 +38,16 @@ export const subscriptionEvent = (
     ...more.details,
   },
 });
+
+const audienceOf = (
+  type: SubscriptionEventType,
+  { providerId, customerId }: Subscription,
+  resellers: readonly OrganizationId[],
+): readonly OrganizationId[] => {
+  if (type === 'subscription.charged') return [providerId];
+  const partners = [...new Set([providerId, ...resellers])];
+  return type === 'subscription.term_ending' ? partners : [...partners, customerId];
+};
 
 /** What a reader of the log wants to know of a change. */
 const TOLD = [
@@ -68,3 +77,38 @@ export const differenceOf = (
   });
   return { before: pick(before), after: pick(after) };
 };
+
+/**
+ * The term of a subscription ends soon, and what comes then: it renews or converts into something, or ends, and users can
+ * work for a while longer. For its partners (domain 3.15).
+ */
+export const endingEvent = (
+  subscription: Subscription,
+  { event, subscription: then }: Passed,
+  daysLeft: number,
+  hearing: Hearing,
+): DomainEvent => {
+  const goesOn = event === 'renewed' || event === 'converted';
+  return subscriptionEvent('subscription.term_ending', subscription, hearing, {
+    details: {
+      deadline: deadlineOf(subscription, goesOn),
+      daysLeft,
+      endsAt: subscription.termEndsAt,
+      autoRenew: subscription.autoRenew,
+      ...(goesOn ? { becomes: termsOf(then) } : { usableUntil: then.stateEndsAt }),
+    },
+  });
+};
+
+const deadlineOf = ({ kind }: Subscription, goesOn: boolean): DeadlineKind => {
+  if (kind === 'trial') return 'trial_end';
+  return goesOn ? 'renewal' : 'expiry';
+};
+
+/** What it will be, without its price. */
+const termsOf = ({ name, quantity, termDuration, billingCycle }: Subscription) => ({
+  name,
+  quantity,
+  termDuration,
+  billingCycle,
+});

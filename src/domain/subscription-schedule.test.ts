@@ -36,6 +36,12 @@ describe('planning for renewal', () => {
     });
   });
 
+  test('of what is planned already changes nothing', () => {
+    const before = { ...subscribed(), scheduled: { itemId: BETTER, quantity: 20 } };
+    const planned = schedule(before, { quantity: 20, itemId: BETTER }, facts());
+    expect(planned.ok && planned.value.subscription).toBe(before);
+  });
+
   test('of what is so already is no plan', () => {
     expect(code({ quantity: 10 })).toBe('invalid');
     expect(code({})).toBe('invalid');

@@ -17,7 +17,7 @@ export type ScheduleFacts = {
 /**
  * Plans a change for the renewal, in place of what was planned before (domain 3.9): seats, term, billing, a better item,
  * and an end date to be aligned to. Needs an active subscription with auto-renew. What is as it is already is left out;
- * nothing left is `invalid`. Fails with `auto_renew_off`, `no_upgrade`, `offer_unavailable`, `seat_limit`,
+ * nothing left is `invalid`. What is planned already changes nothing. Fails with `auto_renew_off`, `no_upgrade`, `offer_unavailable`, `seat_limit`,
  * `alignment_refused`, `suspended_subscription` or `trial_fixed`.
  */
 export const schedule = (
@@ -44,11 +44,13 @@ export const schedule = (
   if (planned.termEndsAt !== undefined && !ends.some((end) => end.termEndsAt === planned.termEndsAt)) {
     return refuse('alignment_refused');
   }
-  return ok({ subscription: { ...subscription, scheduled: planned }, charges: [] });
+  const changed = isSamePlan(subscription.scheduled, planned) ? subscription : { ...subscription, scheduled: planned };
+  return ok({ subscription: changed, charges: [] });
 };
 
-/** Takes back what was planned for renewal. */
+/** Takes back what was planned for renewal; nothing planned is nothing changed. */
 export const unschedule = (subscription: Subscription): Result<Change, Failure> => {
+  if (subscription.scheduled === null) return ok({ subscription, charges: [] });
   const changeable = guardChangeable(subscription);
   return changeable.ok ? ok({ subscription: { ...subscription, scheduled: null }, charges: [] }) : changeable;
 };
@@ -70,6 +72,17 @@ export const alignments = (
   return subscription.kind === 'trial' ? [] : alignmentsFrom(subscription.termEndsAt, termDuration, others);
 };
 
+const PLANNABLE: readonly (keyof ScheduledChange)[] = [
+  'quantity',
+  'termDuration',
+  'billingCycle',
+  'itemId',
+  'termEndsAt',
+];
+
+const isSamePlan = (one: ScheduledChange | null, other: ScheduledChange): boolean =>
+  one !== null && PLANNABLE.every((name) => one[name] === other[name]);
+
 /** The members of a plan that would change something. */
 const differing = (subscription: Subscription, wanted: ScheduledChange): ScheduledChange => {
   const present: ScheduledChange = { ...subscription, ...subscription.atNextCharge };
@@ -78,12 +91,5 @@ const differing = (subscription: Subscription, wanted: ScheduledChange): Schedul
     if (value === undefined || name === 'termEndsAt') return value === undefined;
     return value === present[name];
   };
-  const names: readonly (keyof ScheduledChange)[] = [
-    'quantity',
-    'termDuration',
-    'billingCycle',
-    'itemId',
-    'termEndsAt',
-  ];
-  return Object.fromEntries(names.filter((name) => !same(name)).map((name) => [name, wanted[name]]));
+  return Object.fromEntries(PLANNABLE.filter((name) => !same(name)).map((name) => [name, wanted[name]]));
 };

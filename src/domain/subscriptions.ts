@@ -12,6 +12,7 @@ import {
   type TermDuration,
   TRIAL,
 } from './catalog.ts';
+import { reminderAfter } from './subscription-reminders.ts';
 
 /** Days in which a purchase or a renewal can be cancelled and seats given back: 7 x 24 hours (domain 3.9, App. A). */
 export const WINDOW_DAYS = 7;
@@ -87,6 +88,8 @@ export type Subscription = {
   readonly stateSince: Instant;
   /** When time alone leads on from its state; null in the last one. */
   readonly stateEndsAt: Instant | null;
+  /** When its partners are next told that its term ends; null when nothing is left to tell. */
+  readonly remindAt: Instant | null;
   readonly orderLineId: OrderLineId | null;
   /** The trial that it began as: a customer has each once, also when it has become something else. */
   readonly convertedFrom: CatalogItemId | null;
@@ -166,6 +169,7 @@ export const open = (bought: Bought, now: Instant, endsAt?: Instant): Change =>
       scheduled: null,
       stateSince: now,
       stateEndsAt: null,
+      remindAt: null,
       convertedFrom: null,
       version: 1,
     },
@@ -176,7 +180,8 @@ export const open = (bought: Bought, now: Instant, endsAt?: Instant): Change =>
 
 /**
  * Begins a term at `at`: its end is the same day so many months later, or `endsAt` where it was aligned; the first period
- * is charged, and a new window opens for cancelling and for every seat. Nothing that was planned is left over.
+ * is charged, and a new window opens for cancelling and for every seat. Nothing that was planned is left over. As long as
+ * it can be cancelled nobody is reminded of its end.
  */
 export const startTerm = (
   subscription: Subscription,
@@ -196,6 +201,7 @@ export const startTerm = (
       stateEndsAt: termEndsAt,
       cancelUntil,
       windows: cancelUntil === null ? [] : [{ seats: subscription.quantity, until: cancelUntil }],
+      remindAt: reminderAfter({ kind: subscription.kind, termEndsAt }, cancelUntil ?? at),
       atNextCharge: null,
       scheduled: null,
     },

@@ -5,6 +5,7 @@ import { sweepDelegatedAdmins } from '../app/delegated-admins/sweep.ts';
 import { sweepInvitations } from '../app/invitations/sweep.ts';
 import { releaseLostJobs } from '../app/jobs/release.ts';
 import { forgetAnswers } from '../app/platform/forget-answers.ts';
+import { remindOfTermEnds } from '../app/subscriptions/remind.ts';
 import { sweepSubscriptions } from '../app/subscriptions/sweep.ts';
 import { sweepUsers } from '../app/users/sweep.ts';
 import type { Failure } from '../domain/failures.ts';
@@ -33,6 +34,7 @@ export const SWEEPS: readonly {
   { name: 'delegated admins', run: sweepDelegatedAdmins },
   { name: 'users', run: sweepUsers },
   { name: 'subscriptions', run: sweepSubscriptions },
+  { name: 'reminders of subscriptions', run: remindOfTermEnds },
 ];
 
 /** Every sweep once. Fails with the name of the one that could not run. */

@@ -33,6 +33,13 @@ export const addMilliseconds = (instant: Instant, milliseconds: number): Instant
 /** The same time of day `days` times 24 hours later. */
 export const addDays = (instant: Instant, days: number): Instant => addMilliseconds(instant, days * DAY);
 
+/** How many days there are from `now` to a later moment; one that has begun counts. */
+export const daysUntil = (moment: Instant, now: Instant): number => {
+  const left = toMilliseconds(moment) - toMilliseconds(now);
+  const begun = left % DAY;
+  return (left - begun) / DAY + (begun > 0 ? 1 : 0);
+};
+
 /** The same day of a later month, or that month's last day if it is shorter (31 January + P1M = 28 February). */
 export const addMonths = (instant: Instant, months: number): Instant => {
   const from = new Date(instant);

@@ -105,6 +105,35 @@ const EVERY_LETTER: readonly Letter[] = [
     grant: grant.name,
     at,
   },
+  ...(['provider', 'reseller', 'customer'] as const).flatMap((reader): readonly Letter[] => {
+    const about = {
+      reader,
+      subscription: asId<'subscription'>('00000000-0000-7000-8000-000000000002'),
+      title: { en: 'Workplace Business Standard', 'zh-TW': '職場商務標準版' },
+      quantity: reader === 'provider' ? 1 : 25,
+      customer: reader === 'reseller' ? { ...customer, name: '楓茶行' } : customer,
+      partner: reader === 'customer' ? 'Harbor IT' : '福爾摩沙供應',
+    };
+    const becomes = {
+      name: about.title,
+      quantity: 30,
+      termDuration: 'P1Y',
+      billingCycle: 'monthly',
+    } as const;
+    const ending = { kind: 'subscription_ending', ...about, daysLeft: 7, endsAt: at, becomes: null } as const;
+    return [
+      { kind: 'subscription_stopped', how: 'suspended', ...about, at },
+      { kind: 'subscription_stopped', how: 'cancelled', ...about, at },
+      { kind: 'subscription_renewed', how: 'renewed', ...about, at, endsAt: grant.endsAt, cancelUntil: at },
+      { kind: 'subscription_renewed', how: 'converted', ...about, at, endsAt: null, cancelUntil: at },
+      { kind: 'subscription_expired', ...about, at, usableUntil: at },
+      ...[true, false].flatMap((isTrial): readonly Letter[] => [
+        { ...ending, isTrial, autoRenew: true, becomes, usableUntil: null },
+        { ...ending, isTrial, autoRenew: true, daysLeft: 1, usableUntil: at },
+        { ...ending, isTrial, autoRenew: false, usableUntil: at },
+      ]),
+    ];
+  }),
   { kind: 'second_factor_reset', organization: 'Cedar Clinic' },
   { kind: 'invitation_reported', inviter: 'Harbor IT', reason: null },
   { kind: 'password_reset', upn: 'carla@cedarclinic.example', url: `${BASE}/sign-in/reset?token=abc` },

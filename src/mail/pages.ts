@@ -1,4 +1,4 @@
-import type { OrganizationId, ServiceRequestId } from '../kernel/ids.ts';
+import type { OrganizationId, ServiceRequestId, SubscriptionId } from '../kernel/ids.ts';
 
 /** Addresses of the portal's pages, as letters link to them. */
 export type Pages = {
@@ -12,6 +12,9 @@ export type Pages = {
   /** A customer's own page of everything that partners hold. */
   readonly partners: string;
   readonly serviceRequest: (id: ServiceRequestId) => string;
+  /** A subscription in the record of a customer, as its partners see it, and among a customer's own products. */
+  readonly subscription: (id: SubscriptionId, customer: OrganizationId) => string;
+  readonly ownSubscription: (id: SubscriptionId) => string;
   readonly signIn: string;
   readonly activity: string;
   readonly orders: string;
@@ -29,6 +32,8 @@ export const pagesAt = (base: string): Pages => ({
   resellers: `${base}/resellers`,
   partners: `${base}/partner-relationships`,
   serviceRequest: (id) => `${base}/service-requests/${id}`,
+  subscription: (id, customer) => `${base}/customers/${customer}/subscriptions/${id}`,
+  ownSubscription: (id) => `${base}/products/${id}`,
   signIn: `${base}/sign-in`,
   activity: `${base}/activity`,
   orders: `${base}/orders`,

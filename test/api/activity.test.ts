@@ -8,6 +8,7 @@ type Entry = {
   id: string;
   at: string;
   action: string;
+  subject: { kind: string; id: string };
   details: Record<string, unknown>;
   affectedCustomer: Named | null;
   performedBy: { kind: string; organization: Named | null; person: Named | null };
@@ -145,12 +146,23 @@ describe('the activity log', () => {
     expect(await actions(hugo, '&from=2027-01-03')).toEqual([]);
   });
 
+  test('tells the history of one thing, whatever it is', async () => {
+    const [drafted] = (await read('hugo@harborit.example', '&action=invitation.drafted')).body.items;
+    const history = await actions('hugo@harborit.example', `&subject=${drafted?.subject.id.toUpperCase()}`);
+    expect(history).toEqual(['invitation.accepted', 'invitation.drafted']);
+    expect(await actions('nora@northlight.example', `&subject=${drafted?.subject.id}`)).toEqual([
+      'invitation.accepted',
+    ]);
+    expect(await actions('hugo@harborit.example', `&subject=${HARBOR}&from=2026-11-24`)).toEqual([]);
+  });
+
   test.each([
     'action=invitation.exploded',
     'from=yesterday',
     'to=2026-02-30',
     'limit=0',
     'customer=x',
+    'subject=x',
     'who=me',
   ])('?%s is refused, not guessed at', async (search) => {
     const refused = await world.as('hugo@harborit.example').get(`/api/v1/activity?${search}`);

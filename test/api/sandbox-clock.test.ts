@@ -80,7 +80,7 @@ describe('the sandbox’s clock and mailbox (own API, "Sandbox only")', () => {
 
     const jumped = await advance('P91D');
     expect([jumped.status, jumped.body]).toEqual([200, { now: addDays(START, 92), offset: 'P92D' }]);
-    const { items } = await mail();
+    const items = (await mail()).items.filter(({ subject }) => /invitation|邀請/.test(subject));
     expect(items.map(({ to, subject, at }) => [to, subject, at.slice(0, 16)])).toEqual([
       [
         'chihming@lantern.example',

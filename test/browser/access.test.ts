@@ -38,7 +38,7 @@ const addPerson = async (name: string, upn: string, roles: readonly string[]): P
   });
   expect(answer.status(), await answer.text()).toBe(201);
   temporary.set(upn, ((await answer.json()) as { temporaryPassword: string }).temporaryPassword);
-  await page.context().close();
+  await portal.closeWindow(page);
 };
 
 const heading = async (page: Page): Promise<string> =>
@@ -54,7 +54,7 @@ describe.each(LANGUAGES)('who finds the area, in %s', (language) => {
     await hugo.waitForURL('**/customers');
     await hugo.getByRole('heading', { level: 1, name: words.customers, exact: true }).waitFor();
     await menu.getByRole('link', { name: words.providers, exact: true }).waitFor();
-    await hugo.context().close();
+    await portal.closeWindow(hugo);
 
     const carla = await portal.open('/home', { as: 'carla@cedarclinic.example', language });
     await carla.getByRole('navigation').first().waitFor();
@@ -64,7 +64,7 @@ describe.each(LANGUAGES)('who finds the area, in %s', (language) => {
     expect(await heading(carla)).not.toBe(words.customers);
     expect((await carla.request.get('/api/v1/customers')).status()).toBe(403);
     await expectAccessible(carla);
-    await carla.context().close();
+    await portal.closeWindow(carla);
   });
 
   test('every page of the area opens without a word of the other language in its heads (S3)', async () => {
@@ -78,7 +78,7 @@ describe.each(LANGUAGES)('who finds the area, in %s', (language) => {
       else expect(written.replace(/\(.*?\)/g, '')).not.toMatch(/[A-Za-z]{3,}/);
       expect(await page.locator('html').getAttribute('lang')).toBe(language === 'en' ? 'en' : 'zh-Hant-TW');
     }
-    await page.context().close();
+    await portal.closeWindow(page);
   });
 });
 
@@ -118,7 +118,7 @@ describe('who may do what', () => {
     const { id } = (await draft.json()) as { id: string };
     expect((await request.post(`/api/v1/invitations/${id}/done`, { data: {}, headers })).status()).toBe(200);
     expect((await request.get(`/api/v1/customers/${TALLOW}/removal`)).status()).toBe(200);
-    await page.context().close();
+    await portal.closeWindow(page);
   });
 
   test('an ordinary user is refused on every page and every call of the area (S2)', async () => {
@@ -138,7 +138,7 @@ describe('who may do what', () => {
     ]) {
       expect((await page.request.get(`/api/v1${path}`)).status(), path).toBe(403);
     }
-    await page.context().close();
+    await portal.closeWindow(page);
   });
 
   test('no call creates a reseller relationship but the acceptance of an invitation (S14)', async () => {

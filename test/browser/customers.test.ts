@@ -66,7 +66,7 @@ describe.each(LANGUAGES)('customers, in %s', (language) => {
     await page.getByRole('term').filter({ hasText: words.customers.facts.channel }).waitFor();
     await page.getByRole('definition').filter({ hasText: channels.own_marketing }).waitFor();
     await expectAccessible(page);
-    await page.context().close();
+    await portal.closeWindow(page);
   });
 
   test('the menu leads to the list in one click, and the list to the request page (S9, S15)', async () => {
@@ -86,7 +86,7 @@ describe.each(LANGUAGES)('customers, in %s', (language) => {
       .click();
     await page.waitForURL('**/customers/request/**');
     await h1(page, words.invitations.request.title).waitFor();
-    await page.context().close();
+    await portal.closeWindow(page);
   });
 
   test('the arrow opens the record under its row, by keyboard, and the address keeps it (S26, S43)', async () => {
@@ -125,7 +125,7 @@ describe.each(LANGUAGES)('customers, in %s', (language) => {
     await h1(page, 'Tallow Bakery').waitFor();
     expect(new URL(page.url()).pathname).toBe(`/customers/${TALLOW}`);
     await expectAccessible(page);
-    await page.context().close();
+    await portal.closeWindow(page);
   });
 
   test('Enter on a row opens the whole record', async () => {
@@ -135,7 +135,7 @@ describe.each(LANGUAGES)('customers, in %s', (language) => {
     await h1(page, 'Tallow Bakery').waitFor();
     await page.goBack();
     await row(page, 'Tallow Bakery').waitFor();
-    await page.context().close();
+    await portal.closeWindow(page);
   });
 
   test('a customer stands in the list as soon as it has accepted, without signing in again (S24)', async () => {
@@ -152,7 +152,7 @@ describe.each(LANGUAGES)('customers, in %s', (language) => {
     await page.getByRole('link', { name: words.frame.nav.customers, exact: true }).first().click();
     await row(page, 'Cedar Clinic').waitFor();
     await page.getByText(fill(words.customers.count_other, { number: '2' }), { exact: true }).waitFor();
-    await page.context().close();
+    await portal.closeWindow(page);
   });
 
   test('searching finds a part of the name, of the domain, and the id, and says when nothing matches', async () => {
@@ -172,7 +172,7 @@ describe.each(LANGUAGES)('customers, in %s', (language) => {
     await page.getByRole('button', { name: words.common.clearFilters }).click();
     await row(page, 'Tallow Bakery').waitFor();
     expect(await field.inputValue()).toBe('');
-    await page.context().close();
+    await portal.closeWindow(page);
   });
 
   test('a filter names its value, keeps the address and can be removed; a provider filters by its resellers', async () => {
@@ -188,7 +188,7 @@ describe.each(LANGUAGES)('customers, in %s', (language) => {
     await page.getByRole('button', { name: fill(words.common.removeFilter, { filter: chip }), exact: true }).click();
     await row(page, 'Pine Foundry').waitFor();
     expect(new URL(page.url()).searchParams.get('reseller')).toBeNull();
-    await page.context().close();
+    await portal.closeWindow(page);
   });
 
   test('the head sorts by name and by date, both ways', async () => {
@@ -204,7 +204,7 @@ describe.each(LANGUAGES)('customers, in %s', (language) => {
     await expect.poll(names).toEqual(['Tallow Bakery', 'Pine Foundry']);
     const head = page.getByRole('columnheader', { name: words.customers.columns.name });
     expect(await head.getAttribute('aria-sort')).toBe('descending');
-    await page.context().close();
+    await portal.closeWindow(page);
   });
 
   test('Next and Previous page by key, in the address, and a count is only said when it is known', async () => {
@@ -230,7 +230,7 @@ describe.each(LANGUAGES)('customers, in %s', (language) => {
     await previous.click();
     await row(page, 'Pine Foundry').waitFor();
     await expectAccessible(page);
-    await page.context().close();
+    await portal.closeWindow(page);
   });
 
   test('a star changes at once, stays, and changes back when it cannot be saved', async () => {
@@ -245,7 +245,7 @@ describe.each(LANGUAGES)('customers, in %s', (language) => {
     await star.click();
     await page.getByRole('alert').first().waitFor();
     expect(await star.getAttribute('aria-pressed')).toBe('true');
-    await page.context().close();
+    await portal.closeWindow(page);
   });
 
   test('tags are given to a choice of customers, with a third state for what only some have', async () => {
@@ -274,7 +274,7 @@ describe.each(LANGUAGES)('customers, in %s', (language) => {
     await page.waitForURL('**/customers?tag=Retail');
     await row(page, 'Pine Foundry').waitFor();
     await row(page, 'Tallow Bakery').waitFor();
-    await page.context().close();
+    await portal.closeWindow(page);
   });
 
   test('columns can be put away, and a view saved under a name leads back to its search', async () => {
@@ -301,7 +301,7 @@ describe.each(LANGUAGES)('customers, in %s', (language) => {
     await views.getByRole('link', { name: 'Foundries', exact: true }).click();
     await page.waitForURL('**/customers?search=pine');
     await page.getByText('Tallow Bakery').waitFor({ state: 'hidden' });
-    await page.context().close();
+    await portal.closeWindow(page);
   });
 
   test('Export customers saves what the list shows, with its search', async () => {
@@ -316,7 +316,7 @@ describe.each(LANGUAGES)('customers, in %s', (language) => {
     expect(file.startsWith('\uFEFF')).toBe(true);
     expect(file).toContain('Pine Foundry');
     expect(file).not.toContain('Tallow Bakery');
-    await page.context().close();
+    await portal.closeWindow(page);
   });
 
   test('authorizing a provider brings none of its customers: not in list, search, file or address (S10, S12)', async () => {
@@ -342,7 +342,7 @@ describe.each(LANGUAGES)('customers, in %s', (language) => {
     await page.goto(`/customers/${TALLOW}`);
     await h1(page, words.common.failed.notFound).waitFor();
     expect(await page.locator('main').textContent()).not.toContain('Tallow');
-    await page.context().close();
+    await portal.closeWindow(page);
   });
 
   test('a customer that is not there and one that may not be seen look the same', async () => {
@@ -353,7 +353,7 @@ describe.each(LANGUAGES)('customers, in %s', (language) => {
     await h1(page, words.common.failed.notFound).waitFor();
     expect(await page.locator('main').textContent()).toBe(hidden);
     await expectAccessible(page);
-    await page.context().close();
+    await portal.closeWindow(page);
   });
 
   test('without an admin role that reads, the record says what is needed (domain 5.1)', async () => {
@@ -368,7 +368,7 @@ describe.each(LANGUAGES)('customers, in %s', (language) => {
       .waitFor();
     expect(await page.getByText('Rua do Forno').count()).toBe(0);
     await expectAccessible(page);
-    await page.context().close();
+    await portal.closeWindow(page);
   });
 
   test('an empty list leads to "Add a new customer", which explains it and offers the joint invitation (S50)', async () => {
@@ -376,7 +376,7 @@ describe.each(LANGUAGES)('customers, in %s', (language) => {
     await empty.getByRole('link', { name: words.customers.empty.how, exact: true }).click();
     await h1(empty, words.customers.add.title).waitFor();
     await empty.getByText(words.customers.add.providerLine, { exact: true }).waitFor();
-    await empty.context().close();
+    await portal.closeWindow(empty);
 
     const page = await visit('/customers/new', { as: HUGO, language });
     const joint = fill(words.customers.add.jointWith, { provider: 'Northlight Distribution' });
@@ -384,7 +384,7 @@ describe.each(LANGUAGES)('customers, in %s', (language) => {
     await expectAccessible(page);
     await page.getByRole('link', { name: joint, exact: true }).click();
     await page.waitForURL(`**/providers/${NORTHLIGHT}/invite/**`);
-    await page.context().close();
+    await portal.closeWindow(page);
   });
 
   test('on a phone nothing scrolls sideways, and the record opens in its block', async () => {
@@ -393,7 +393,7 @@ describe.each(LANGUAGES)('customers, in %s', (language) => {
     await page.getByRole('link', { name: new RegExp(`^${words.customers.links.account}`) }).waitFor();
     expect(await scrollsSideways(page)).toBe(false);
     await expectAccessible(page);
-    await page.context().close();
+    await portal.closeWindow(page);
   });
 
   test.each([
@@ -407,7 +407,7 @@ describe.each(LANGUAGES)('customers, in %s', (language) => {
     await page.getByText('Tallow Bakery').or(page.getByText(words.customers.add.joint)).first().waitFor();
     expect(await scrollsSideways(page)).toBe(false);
     await expectAccessible(page);
-    await page.context().close();
+    await portal.closeWindow(page);
   });
 
   test.each([`/customers?open=${TALLOW}`, `/customers/${TALLOW}`, '/home'])('in the dark: %s', async (path) => {
@@ -415,7 +415,7 @@ describe.each(LANGUAGES)('customers, in %s', (language) => {
     await page.getByText('Tallow Bakery').first().waitFor();
     await page.getByRole('link', { name: 'Northlight Distribution' }).first().waitFor();
     await expectAccessible(page);
-    await page.context().close();
+    await portal.closeWindow(page);
   });
 
   test('on a phone customers are chosen first, then tagged', async () => {
@@ -433,7 +433,7 @@ describe.each(LANGUAGES)('customers, in %s', (language) => {
     await panel.waitFor({ state: 'detached' });
     await arrow(page, 'Pine Foundry', false).click();
     await page.getByRole('listitem').filter({ hasText: 'Foundry' }).last().waitFor();
-    await page.context().close();
+    await portal.closeWindow(page);
   });
 
   test('Home tells a partner what is new, each with the page where to act', async () => {
@@ -442,6 +442,6 @@ describe.each(LANGUAGES)('customers, in %s', (language) => {
     await page.getByRole('link', { name: 'Tallow Bakery', exact: true }).waitFor();
     await page.getByText(words.home.endingNone, { exact: true }).waitFor();
     await expectAccessible(page);
-    await page.context().close();
+    await portal.closeWindow(page);
   });
 });

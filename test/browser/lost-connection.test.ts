@@ -39,6 +39,6 @@ describe.each(LANGUAGES)('while the platform does not answer, in %s', (language)
     await again.click();
     await page.getByRole('row').filter({ hasText: 'Sara Dias' }).first().waitFor();
     expect(new URL(page.url()).pathname).toBe('/people');
-    await page.context().close();
+    await portal.closeWindow(page);
   });
 });

@@ -76,7 +76,7 @@ describe.each(LANGUAGES)('partner relationships, in %s', (language) => {
     await page.keyboard.press('Escape');
     await open.waitFor({ state: 'detached' });
     expect(await focused(page)).toContain('Harbor IT');
-    await page.context().close();
+    await portal.closeWindow(page);
   });
 
   test('after the reseller’s removal its admin roles stay in sight, exactly as they were (S46)', async () => {
@@ -99,7 +99,7 @@ describe.each(LANGUAGES)('partner relationships, in %s', (language) => {
     await remove(page).click();
     await dialog(page).getByRole('button', { name: own.remove.yes, exact: true }).click();
     await row(page, 'Harbor IT').getByText(own.states.endedBy.partner, { exact: true }).waitFor();
-    await page.context().close();
+    await portal.closeWindow(page);
   });
 
   test('a partner’s removal is a changed state when one looks, and told nowhere else (S49)', async () => {
@@ -124,7 +124,7 @@ describe.each(LANGUAGES)('partner relationships, in %s', (language) => {
     expect(await page.getByText(words.activity.action.reseller_relationship.ended, { exact: true }).count()).toBe(0);
     await page.goto(PAGE);
     await row(page, 'Harbor IT').getByText(own.former.indirect_reseller, { exact: true }).waitFor();
-    await page.context().close();
+    await portal.closeWindow(page);
   });
 
   test('ending a relationship oneself: roles stay unless ticked, the partner is told (domain 3.5)', async () => {
@@ -151,7 +151,7 @@ describe.each(LANGUAGES)('partner relationships, in %s', (language) => {
     await row(page, 'Harbor IT').getByText(own.states.rolesOnly, { exact: true }).waitFor();
     await panel(page, 'Harbor IT').getByText(anyOf(own.selling.ended.customer)).waitFor();
     await expectAccessible(page);
-    await page.context().close();
+    await portal.closeWindow(page);
 
     const hugo = await person(portal, HUGO);
     await expect
@@ -175,7 +175,7 @@ describe.each(LANGUAGES)('partner relationships, in %s', (language) => {
     await chip(page, 'ended', 1).click();
     await row(page, 'Northlight Distribution').waitFor({ state: 'detached' });
     await row(page, 'Harbor IT').waitFor();
-    await page.context().close();
+    await portal.closeWindow(page);
   });
 
   test('Remove roles asks yes or no; the reseller relationship stays (domain 3.6)', async () => {
@@ -202,7 +202,7 @@ describe.each(LANGUAGES)('partner relationships, in %s', (language) => {
     await row(page, 'Harbor IT').getByText(own.states.active, { exact: true }).waitFor();
     await end(page).waitFor();
     expect((await sideOf(INES))?.relationship).toMatchObject({ state: 'active' });
-    await page.context().close();
+    await portal.closeWindow(page);
   });
 
   test('who may only look sees who could act (domain 4, rows 11, 22, 58)', async () => {
@@ -216,7 +216,7 @@ describe.each(LANGUAGES)('partner relationships, in %s', (language) => {
       .getByRole('tooltip')
       .getByText(fill(own.onlyAdmin, { organization: 'Tallow Bakery' }))
       .waitFor();
-    await page.context().close();
+    await portal.closeWindow(page);
   });
 
   test('without partners the page says how one comes; what is pending is explained; a phone shows all of it', async () => {
@@ -226,7 +226,7 @@ describe.each(LANGUAGES)('partner relationships, in %s', (language) => {
     await expectAccessible(empty);
     await empty.getByRole('link', { name: own.emptyProfile }).click();
     await empty.waitForURL('**/organization');
-    await empty.context().close();
+    await portal.closeWindow(empty);
 
     const page = await visit(PAGE, { as: INES, language, phone: true, dark: true });
     await chip(page, 'pending', 0).click();
@@ -237,7 +237,7 @@ describe.each(LANGUAGES)('partner relationships, in %s', (language) => {
     await end(page).waitFor();
     expect(await scrollsSideways(page)).toBe(false);
     await expectAccessible(page);
-    await page.context().close();
+    await portal.closeWindow(page);
   });
 });
 

@@ -40,7 +40,7 @@ describe.each(LANGUAGES)('partnerships, in %s', (language) => {
     await row(page, 'Northlight Distribution').waitFor();
     await row(page, '5100001').waitFor();
     await expectAccessible(page);
-    await page.context().close();
+    await portal.closeWindow(page);
   });
 
   test('each provider has Invite new customers; the reason is said, and the page names both (S35, S36)', async () => {
@@ -59,7 +59,7 @@ describe.each(LANGUAGES)('partnerships, in %s', (language) => {
     await page.waitForURL(`**/providers/${NORTHLIGHT}/invite/**`);
     const tie = page.getByRole('img', { name: /Harbor IT.*Northlight Distribution/ }).first();
     await tie.waitFor();
-    await page.context().close();
+    await portal.closeWindow(page);
   });
 
   test('View customers leads to those who authorized both (S10)', async () => {
@@ -72,7 +72,7 @@ describe.each(LANGUAGES)('partnerships, in %s', (language) => {
     await row(page, 'Tallow Bakery').waitFor();
     expect(await page.getByText('Pine Foundry').count()).toBe(0);
     await page.getByText(fill(words.customers.lineShared, { partner: 'Harbor IT' }), { exact: true }).waitFor();
-    await page.context().close();
+    await portal.closeWindow(page);
   });
 
   test('a provider requests a partnership, and the commands of a choice appear with its count', async () => {
@@ -89,7 +89,7 @@ describe.each(LANGUAGES)('partnerships, in %s', (language) => {
     await expectAccessible(page);
     await link(page, words.partners.commands.request).click();
     await page.waitForURL('**/resellers/request/**');
-    await page.context().close();
+    await portal.closeWindow(page);
   });
 
   test('removing a partnership withdraws open joint invitations, keeps customers and roles, and tells nobody', {
@@ -134,7 +134,7 @@ describe.each(LANGUAGES)('partnerships, in %s', (language) => {
     await show(page, 'Harbor IT').click();
     await page.getByText(words.partners.ended, { exact: true }).waitFor();
     await expectAccessible(page);
-    await page.context().close();
+    await portal.closeWindow(page);
   });
 
   test('what may not be done says why: a sales agent removes no provider, a suspended one is not invited with', async () => {
@@ -143,7 +143,7 @@ describe.each(LANGUAGES)('partnerships, in %s', (language) => {
     expect(await remove.getAttribute('aria-disabled')).toBe('true');
     await remove.focus();
     await sara.getByRole('tooltip').getByText(words.partners.commands.mayNotRemove.reseller).waitFor();
-    await sara.context().close();
+    await portal.closeWindow(sara);
 
     // The operator's own pages come later: the standing that they will set is put into the server's mouth.
     const page = await visit('/home', { as: HUGO, language });
@@ -163,7 +163,7 @@ describe.each(LANGUAGES)('partnerships, in %s', (language) => {
       .getByText(fill(words.partners.whySuspended, { name: 'Northlight Distribution' }), { exact: true })
       .waitFor();
     await expectAccessible(page);
-    await page.context().close();
+    await portal.closeWindow(page);
   });
 
   test('searching narrows the list, and says when nothing matches', async () => {
@@ -175,7 +175,7 @@ describe.each(LANGUAGES)('partnerships, in %s', (language) => {
     await page.getByRole('heading', { name: words.common.nothingMatches }).waitFor();
     await button(page, words.common.clearFilters).click();
     await row(page, 'Northlight Distribution').waitFor();
-    await page.context().close();
+    await portal.closeWindow(page);
   });
 
   test('on a phone the record opens in its block and nothing scrolls sideways', async () => {
@@ -191,7 +191,7 @@ describe.each(LANGUAGES)('partnerships, in %s', (language) => {
         await page.evaluate<boolean>('document.documentElement.scrollWidth > document.documentElement.clientWidth'),
       ).toBe(false);
       await expectAccessible(page);
-      await page.context().close();
+      await portal.closeWindow(page);
     }
   });
 });

@@ -9,6 +9,7 @@ import { sandboxConfig } from '../../src/main/config.ts';
 import { start } from '../../src/main/start.ts';
 import { testDatabase } from '../postgres.ts';
 import { chromiumPath, FLAGS } from './chromium.ts';
+import { openWindows, WINDOW_FLAG } from './windows.ts';
 
 export type Language = 'en' | 'zh-TW';
 /** The languages in which every journey is played. */
@@ -36,6 +37,8 @@ export type Portal = {
   signIn(context: BrowserContext, upn: string): Promise<void>;
   /** Calls the API as somebody of the cast, without a window: for what a test needs but does not tell. */
   call<Answer>(upn: string, method: 'GET' | 'POST' | 'PATCH', path: string, body?: object): Promise<Answer>;
+  /** Closes the window of a page, with all its pages. */
+  closeWindow(page: Page): Promise<void>;
   /** Closes every window; for after each test. */
   closeWindows(): Promise<void>;
   /** Everything back to the beginning: the cast, nobody signed in. */
@@ -51,8 +54,9 @@ export type Portal = {
  */
 export const openPortal = async (): Promise<Portal> => {
   const running = process.env.TANDEM_AT === undefined ? await startSandbox() : elsewhere(process.env.TANDEM_AT);
-  const browser = await chromium.launch({ executablePath: await chromiumPath(), args: [...FLAGS] });
+  const browser = await chromium.launch({ executablePath: await chromiumPath(), args: [...FLAGS, WINDOW_FLAG] });
   const { base, databaseUrl } = running;
+  const windows = openWindows(browser, base);
   const send = async (method: string, path: string, body?: object, cookie = ''): Promise<Response> => {
     const answer = await fetch(`${base}/api/v1${path}`, {
       method,
@@ -79,15 +83,13 @@ export const openPortal = async (): Promise<Portal> => {
     browser,
     databaseUrl,
     open: async (path, { as, language = 'en', phone = false, dark = false, context: more = {} } = {}) => {
-      const context = await browser.newContext({
-        baseURL: base,
+      const context = await windows.take({
         locale: language === 'en' ? 'en-GB' : 'zh-TW',
         timezoneId: language === 'en' ? 'Europe/Lisbon' : 'Asia/Taipei',
         viewport: phone ? { width: 390, height: 844 } : { width: 1440, height: 900 },
         colorScheme: dark ? 'dark' : 'light',
         ...more,
       });
-      context.setDefaultTimeout(20_000);
       if (as !== undefined) await portal.signIn(context, as);
       const page = await context.newPage();
       await page.goto(path);
@@ -100,9 +102,8 @@ export const openPortal = async (): Promise<Portal> => {
       });
       if (!answer.ok()) throw new Error(`${upn} could not sign in: ${answer.status()}`);
     },
-    closeWindows: async () => {
-      await Promise.all(browser.contexts().map((context) => context.close()));
-    },
+    closeWindow: (page) => windows.giveBack(page.context()),
+    closeWindows: windows.giveBackAll,
     call: async <Answer>(upn: string, method: string, path: string, body?: object) =>
       (await send(method, path, body, await cookieOf(upn))).json() as Promise<Answer>,
     reset: async () => {
@@ -121,10 +122,13 @@ export const openPortal = async (): Promise<Portal> => {
   return portal;
 };
 
-/** No violation of the accessibility rules on what is on screen. Fluent's focus sentinels are its own business. */
+/**
+ * No violation of the accessibility rules on what is on screen. Fluent's focus sentinels are its own business. The portal
+ * has no frames, so axe needs no second page to put their findings together.
+ */
 export const expectAccessible = async (page: Page): Promise<void> => {
   await page.evaluate(SETTLED);
-  const { violations } = await new AxeBuilder({ page }).exclude('[data-tabster-dummy]').analyze();
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).exclude('[data-tabster-dummy]').analyze();
   const found = violations
     // Toasts stand outside the page's landmarks on purpose: they are no part of its reading order.
     .map((one) => ({

@@ -96,7 +96,7 @@ describe.each(LANGUAGES)('removing a customer, in %s', (language) => {
     const buttons = await dialog(page).getByRole('button').allTextContents();
     expect(buttons.filter((text) => text !== '')).toEqual([words.common.cancel, fixed.command]);
     await expectAccessible(page);
-    await page.context().close();
+    await portal.closeWindow(page);
   });
 
   test('the button stays off until the statement is ticked and the name is typed; Esc cancels, a click outside does not (S47)', async () => {
@@ -126,7 +126,7 @@ describe.each(LANGUAGES)('removing a customer, in %s', (language) => {
     const hugo = await person(portal, HUGO);
     expect(await hugo.status(RECORD)).toBe(200);
     await hugo.close();
-    await page.context().close();
+    await portal.closeWindow(page);
   });
 
   test('afterwards the customer is gone from list, search, file and address; all else is as before, and nobody heard of it (S45, S46, S49)', async () => {
@@ -166,7 +166,7 @@ describe.each(LANGUAGES)('removing a customer, in %s', (language) => {
     expect(after.notices).toEqual(before.notices);
     const [own = 0, customers = 0, providers = 0] = before.logs;
     expect(after.logs).toEqual([own + 1, customers, providers]);
-    await page.context().close();
+    await portal.closeWindow(page);
   });
 
   test('a missing second factor is asked for, and the removal goes on with what was entered', async () => {
@@ -196,7 +196,7 @@ describe.each(LANGUAGES)('removing a customer, in %s', (language) => {
     await page.getByText(fixed.done, { exact: true }).first().waitFor();
     expect(asked).toBe(2);
     expect(keys[1]).toBe(keys[0]);
-    await page.context().close();
+    await portal.closeWindow(page);
   });
 
   test('a sales agent sees the command and who may use it, and the server refuses as well (S44)', async () => {
@@ -208,7 +208,7 @@ describe.each(LANGUAGES)('removing a customer, in %s', (language) => {
     const sara = await person(portal, 'sara@harborit.example');
     expect(await sara.status(`${RECORD}/removal`)).toBe(403);
     await sara.close();
-    await page.context().close();
+    await portal.closeWindow(page);
   });
 
   test('a provider removes its own relationship by its own name, and is told what stands in the way', async () => {
@@ -239,7 +239,7 @@ describe.each(LANGUAGES)('removing a customer, in %s', (language) => {
     await page.getByText('Mail archive', { exact: true }).waitFor();
     expect(await own.getAttribute('aria-disabled')).toBe('true');
     await expectAccessible(page);
-    await page.context().close();
+    await portal.closeWindow(page);
   });
 
   test('on a phone the dialog fills the screen and nothing scrolls sideways', async () => {
@@ -250,6 +250,6 @@ describe.each(LANGUAGES)('removing a customer, in %s', (language) => {
       await page.evaluate<boolean>('document.documentElement.scrollWidth > document.documentElement.clientWidth'),
     ).toBe(false);
     await expectAccessible(page);
-    await page.context().close();
+    await portal.closeWindow(page);
   });
 });

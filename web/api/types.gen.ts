@@ -75,6 +75,7 @@ export interface Api {
       to?: string;
       action?: string;
       customer?: string;
+      subject?: string;
       person?: string;
       onBehalf?: 'true' | 'false';
       outcome?: 'done' | 'denied';
@@ -91,6 +92,7 @@ export interface Api {
       to?: string;
       action?: string;
       customer?: string;
+      subject?: string;
       person?: string;
       onBehalf?: 'true' | 'false';
       outcome?: 'done' | 'denied';
@@ -206,6 +208,36 @@ export interface Api {
     };
     body: null;
     answer: CatalogItemDetails;
+  };
+  listCredit: {
+    query: {
+      limit?: number;
+      cursor?: string;
+      search?: string;
+    };
+    body: null;
+    answer: {
+      items: Credit[];
+      next: string | null;
+    };
+  };
+  setCredit: {
+    query: {};
+    body: {
+      /**
+       * In the smallest unit of the currency; null: no limit
+       */
+      limitMinor: number | null;
+      /**
+       * In the smallest unit of the currency; null: no order waits
+       */
+      reviewAboveMinor: number | null;
+      /**
+       * Refuses the change if there is a later version
+       */
+      version?: number;
+    };
+    answer: Credit;
   };
   listCustomers: {
     query: {
@@ -418,7 +450,7 @@ export interface Api {
     query: {
       limit?: number;
       cursor?: string;
-      state?: 'pending' | 'completed' | 'partial_success' | 'error';
+      state?: 'pending' | 'pending_review' | 'completed' | 'partial_success' | 'error' | 'rejected' | 'cancelled';
     };
     body: null;
     answer: {
@@ -503,14 +535,14 @@ export interface Api {
   };
   exportOrdersCsv: {
     query: {
-      state?: 'pending' | 'completed' | 'partial_success' | 'error';
+      state?: 'pending' | 'pending_review' | 'completed' | 'partial_success' | 'error' | 'rejected' | 'cancelled';
     };
     body: null;
     answer: null;
   };
   exportOrdersXlsx: {
     query: {
-      state?: 'pending' | 'completed' | 'partial_success' | 'error';
+      state?: 'pending' | 'pending_review' | 'completed' | 'partial_success' | 'error' | 'rejected' | 'cancelled';
     };
     body: null;
     answer: null;
@@ -7252,11 +7284,22 @@ export interface Api {
     };
     answer: OrderRequest;
   };
+  listOrderReviews: {
+    query: {
+      limit?: number;
+      cursor?: string;
+    };
+    body: null;
+    answer: {
+      items: OrderReview[];
+      next: string | null;
+    };
+  };
   listOrders: {
     query: {
       limit?: number;
       cursor?: string;
-      state?: 'pending' | 'completed' | 'partial_success' | 'error';
+      state?: 'pending' | 'pending_review' | 'completed' | 'partial_success' | 'error' | 'rejected' | 'cancelled';
       customerId?: string;
     };
     body: null;
@@ -7268,6 +7311,40 @@ export interface Api {
   readOrder: {
     query: {};
     body: null;
+    answer: Order;
+  };
+  approveOrder: {
+    query: {};
+    body: {
+      /**
+       * Refuses if there is a later version
+       */
+      version?: number;
+    };
+    answer: Order;
+  };
+  cancelOrder: {
+    query: {};
+    body: {
+      /**
+       * Refuses if there is a later version
+       */
+      version?: number;
+    };
+    answer: Order;
+  };
+  rejectOrder: {
+    query: {};
+    body: {
+      /**
+       * Why; the provider reads it
+       */
+      reason: string;
+      /**
+       * Refuses if there is a later version
+       */
+      version?: number;
+    };
     answer: Order;
   };
   retryOrder: {
@@ -7312,6 +7389,11 @@ export interface Api {
       version?: number;
     };
     answer: Organization;
+  };
+  readOwnCredit: {
+    query: {};
+    body: null;
+    answer: OwnCredit;
   };
   listPartners: {
     query: {
@@ -13831,7 +13913,7 @@ export interface Api {
       state: 'completed' | 'error';
     };
     answer: {
-      state: 'pending' | 'sent' | 'completed' | 'error';
+      state: 'pending' | 'sent' | 'completed' | 'error' | 'rejected' | 'cancelled';
     };
   };
   listServiceRequests: {
@@ -14440,6 +14522,10 @@ export interface InvitationReview {
       | 'suspended_subscription'
       | 'trial_fixed'
       | 'pending_operation'
+      | 'credit_limit'
+      | 'review_required'
+      | 'order_rejected'
+      | 'order_cancelled'
       | 'request_not_open'
       | 'window_passed'
       | 'not_suspended'
@@ -14519,6 +14605,7 @@ export interface LogEntry {
     | 'subscription.resumed'
     | 'subscription.cancelled'
     | 'subscription.charged'
+    | 'subscription.term_ending'
     | 'subscription.renewed'
     | 'subscription.converted'
     | 'subscription.expired'
@@ -14540,6 +14627,11 @@ export interface LogEntry {
     | 'order.submitted'
     | 'order.retried'
     | 'order.line_failed'
+    | 'order.held'
+    | 'order.approved'
+    | 'order.rejected'
+    | 'order.cancelled'
+    | 'credit.changed'
     | 'order.completed'
     | 'order.failed'
     | 'order_request.submitted'
@@ -14940,6 +15032,72 @@ export interface CatalogItemDetails {
  * For one seat and one billing cycle; only for those who may see prices
  */
 export interface Money2 {
+  currency:
+    'EUR' | 'TWD' | 'USD' | 'GBP' | 'CHF' | 'PLN' | 'CZK' | 'DKK' | 'NOK' | 'SEK' | 'HKD' | 'SGD' | 'JPY' | 'KRW';
+  /**
+   * In the smallest unit of the currency
+   */
+  minor: number;
+}
+export interface Credit {
+  /**
+   * One for each currency in which there is anything to say
+   */
+  lines: CreditLine[];
+  /**
+   * The running calendar month, in UTC
+   */
+  month: {
+    from: string;
+    until: string;
+  };
+  provider: {
+    country: string;
+    domain: string;
+    id: string;
+    kind: 'operator' | 'provider' | 'reseller' | 'customer';
+    name: string;
+    partnerId: string | null;
+    verified: boolean;
+  };
+}
+export interface CreditLine {
+  charged: Money3;
+  /**
+   * ISO 4217
+   */
+  currency:
+    'EUR' | 'TWD' | 'USD' | 'GBP' | 'CHF' | 'PLN' | 'CZK' | 'DKK' | 'NOK' | 'SEK' | 'HKD' | 'SGD' | 'JPY' | 'KRW';
+  /**
+   * What may be charged in the month; null: no limit
+   */
+  limit: Money | null;
+  ordered: Money4;
+  /**
+   * An order that charges more at once waits for the operator; null: none does
+   */
+  reviewAbove: Money | null;
+  /**
+   * What can still be ordered in the month; null: no limit
+   */
+  room: Money | null;
+  version: number;
+}
+/**
+ * Charged in the month so far, credits taken off
+ */
+export interface Money3 {
+  currency:
+    'EUR' | 'TWD' | 'USD' | 'GBP' | 'CHF' | 'PLN' | 'CZK' | 'DKK' | 'NOK' | 'SEK' | 'HKD' | 'SGD' | 'JPY' | 'KRW';
+  /**
+   * In the smallest unit of the currency
+   */
+  minor: number;
+}
+/**
+ * What open orders will charge
+ */
+export interface Money4 {
   currency:
     'EUR' | 'TWD' | 'USD' | 'GBP' | 'CHF' | 'PLN' | 'CZK' | 'DKK' | 'NOK' | 'SEK' | 'HKD' | 'SGD' | 'JPY' | 'KRW';
   /**
@@ -15351,6 +15509,10 @@ export interface OrderRequest {
         | 'suspended_subscription'
         | 'trial_fixed'
         | 'pending_operation'
+        | 'credit_limit'
+        | 'review_required'
+        | 'order_rejected'
+        | 'order_cancelled'
         | 'request_not_open'
         | 'window_passed'
         | 'not_suspended'
@@ -15565,6 +15727,10 @@ export interface Order {
       | 'suspended_subscription'
       | 'trial_fixed'
       | 'pending_operation'
+      | 'credit_limit'
+      | 'review_required'
+      | 'order_rejected'
+      | 'order_cancelled'
       | 'request_not_open'
       | 'window_passed'
       | 'not_suspended'
@@ -15600,7 +15766,7 @@ export interface Order {
      * What the vendor’s own system said against it; for its provider only
      */
     reason?: string;
-    state: 'pending' | 'sent' | 'completed' | 'error';
+    state: 'pending' | 'sent' | 'completed' | 'error' | 'rejected' | 'cancelled';
     /**
      * What is changed or, once provisioned, was made
      */
@@ -15610,9 +15776,9 @@ export interface Order {
      * Of something new whose first term was aligned: its end
      */
     termEndsAt?: string;
-    unitPrice?: Money3;
+    unitPrice?: Money5;
   }[];
-  may: 'retry'[];
+  may: ('retry' | 'cancel' | 'approve' | 'reject')[];
   note: string | null;
   partnerOfRecord: {
     country: string;
@@ -15637,18 +15803,22 @@ export interface Order {
     verified: boolean;
   };
   /**
+   * Why the operator rejected it; for its provider, and the operator
+   */
+  reason?: string;
+  /**
    * The order request that it answers
    */
   requestId: string | null;
   settledAt: string | null;
-  state: 'pending' | 'completed' | 'partial_success' | 'error';
-  total?: Money4;
+  state: 'pending' | 'pending_review' | 'completed' | 'partial_success' | 'error' | 'rejected' | 'cancelled';
+  total?: Money6;
   version: number;
 }
 /**
- * For one seat and one billing cycle; for its provider only
+ * For one seat and one billing cycle; for its provider, and the operator
  */
-export interface Money3 {
+export interface Money5 {
   currency:
     'EUR' | 'TWD' | 'USD' | 'GBP' | 'CHF' | 'PLN' | 'CZK' | 'DKK' | 'NOK' | 'SEK' | 'HKD' | 'SGD' | 'JPY' | 'KRW';
   /**
@@ -15657,9 +15827,9 @@ export interface Money3 {
   minor: number;
 }
 /**
- * What was charged at once; for its provider only
+ * What is charged at once; for its provider, and the operator
  */
-export interface Money4 {
+export interface Money6 {
   currency:
     'EUR' | 'TWD' | 'USD' | 'GBP' | 'CHF' | 'PLN' | 'CZK' | 'DKK' | 'NOK' | 'SEK' | 'HKD' | 'SGD' | 'JPY' | 'KRW';
   /**
@@ -15753,6 +15923,10 @@ export interface OrderPreview {
       | 'suspended_subscription'
       | 'trial_fixed'
       | 'pending_operation'
+      | 'credit_limit'
+      | 'review_required'
+      | 'order_rejected'
+      | 'order_cancelled'
       | 'request_not_open'
       | 'window_passed'
       | 'not_suspended'
@@ -15774,7 +15948,7 @@ export interface OrderPreview {
       | 'nobody_above'
       | 'unavailable'
       | 'internal';
-    dueNow?: Money5;
+    dueNow?: Money7;
     from?: string;
     /**
      * Null for what is not sold here
@@ -15787,12 +15961,16 @@ export interface OrderPreview {
     quantityBefore?: number;
     termEndsAt?: string;
     title?: string;
-    unitPrice?: Money6;
+    unitPrice?: Money8;
     /**
      * Until when it is paid with that
      */
     until?: string;
   }[];
+  /**
+   * It would wait until the operator approves it
+   */
+  needsApproval: boolean;
   /**
    * What would be answered if it were ordered now
    */
@@ -15864,6 +16042,10 @@ export interface OrderPreview {
       | 'suspended_subscription'
       | 'trial_fixed'
       | 'pending_operation'
+      | 'credit_limit'
+      | 'review_required'
+      | 'order_rejected'
+      | 'order_cancelled'
       | 'request_not_open'
       | 'window_passed'
       | 'not_suspended'
@@ -15898,7 +16080,7 @@ export interface OrderPreview {
 /**
  * What is charged at once
  */
-export interface Money5 {
+export interface Money7 {
   currency:
     'EUR' | 'TWD' | 'USD' | 'GBP' | 'CHF' | 'PLN' | 'CZK' | 'DKK' | 'NOK' | 'SEK' | 'HKD' | 'SGD' | 'JPY' | 'KRW';
   /**
@@ -15909,7 +16091,7 @@ export interface Money5 {
 /**
  * For one seat and one billing cycle
  */
-export interface Money6 {
+export interface Money8 {
   currency:
     'EUR' | 'TWD' | 'USD' | 'GBP' | 'CHF' | 'PLN' | 'CZK' | 'DKK' | 'NOK' | 'SEK' | 'HKD' | 'SGD' | 'JPY' | 'KRW';
   /**
@@ -16001,6 +16183,10 @@ export interface VerifiedPartner {
       | 'suspended_subscription'
       | 'trial_fixed'
       | 'pending_operation'
+      | 'credit_limit'
+      | 'review_required'
+      | 'order_rejected'
+      | 'order_cancelled'
       | 'request_not_open'
       | 'window_passed'
       | 'not_suspended'
@@ -16277,13 +16463,13 @@ export interface Subscription {
    */
   termEndsAt: string;
   termStartsAt: string;
-  unitPrice?: Money7;
+  unitPrice?: Money9;
   version: number;
 }
 /**
  * For one seat and one billing cycle; for its provider only
  */
-export interface Money7 {
+export interface Money9 {
   currency:
     'EUR' | 'TWD' | 'USD' | 'GBP' | 'CHF' | 'PLN' | 'CZK' | 'DKK' | 'NOK' | 'SEK' | 'HKD' | 'SGD' | 'JPY' | 'KRW';
   /**
@@ -16650,6 +16836,7 @@ export interface Notice {
     | 'subscription.resumed'
     | 'subscription.cancelled'
     | 'subscription.charged'
+    | 'subscription.term_ending'
     | 'subscription.renewed'
     | 'subscription.converted'
     | 'subscription.expired'
@@ -16671,6 +16858,11 @@ export interface Notice {
     | 'order.submitted'
     | 'order.retried'
     | 'order.line_failed'
+    | 'order.held'
+    | 'order.approved'
+    | 'order.rejected'
+    | 'order.cancelled'
+    | 'credit.changed'
     | 'order.completed'
     | 'order.failed'
     | 'order_request.submitted'
@@ -16681,6 +16873,13 @@ export interface Notice {
     | 'order_request.ordered'
     | 'order_request.failed'
     | 'access.denied';
+}
+export interface OrderReview {
+  /**
+   * What its provider has used of its credit in the running month, in each currency; this order is in it
+   */
+  credit: CreditLine[];
+  order: Order;
 }
 /**
  * The caller's own organization.
@@ -16713,6 +16912,19 @@ export interface Organization {
     phone?: string;
   } | null;
   version: number;
+}
+export interface OwnCredit {
+  /**
+   * One for each currency in which there is anything to say
+   */
+  lines: CreditLine[];
+  /**
+   * The running calendar month, in UTC
+   */
+  month: {
+    from: string;
+    until: string;
+  };
 }
 /**
  * A partner with every relationship and right that it holds or held.
@@ -17217,6 +17429,11 @@ export interface Session {
     | 'order.place'
     | 'order.list'
     | 'order.export'
+    | 'order-review.list'
+    | 'order-review.answer'
+    | 'credit.list'
+    | 'credit.set'
+    | 'credit.read-own'
     | 'order-request.submit'
     | 'order-request.answer'
     | 'order-request.list'
@@ -17389,7 +17606,7 @@ export interface SubscriptionDetails {
    */
   termEndsAt: string;
   termStartsAt: string;
-  unitPrice?: Money8;
+  unitPrice?: Money10;
   /**
    * What it can be upgraded to now, or, for a trial, what it becomes
    */
@@ -17411,7 +17628,7 @@ export interface SubscriptionDetails {
 /**
  * For one seat and one billing cycle; for its provider only
  */
-export interface Money8 {
+export interface Money10 {
   currency:
     'EUR' | 'TWD' | 'USD' | 'GBP' | 'CHF' | 'PLN' | 'CZK' | 'DKK' | 'NOK' | 'SEK' | 'HKD' | 'SGD' | 'JPY' | 'KRW';
   /**
@@ -17425,7 +17642,7 @@ export interface Money8 {
 export interface ChangePreview {
   cancelUntil: string | null;
   charges: {
-    amount: Money9;
+    amount: Money11;
     at: string;
     from: string;
     kind: 'purchase' | 'cycle' | 'seats_added' | 'seats_removed' | 'cancelled' | 'renewal' | 'upgrade' | 'changed';
@@ -17439,7 +17656,7 @@ export interface ChangePreview {
 /**
  * Negative: a credit
  */
-export interface Money9 {
+export interface Money11 {
   currency:
     'EUR' | 'TWD' | 'USD' | 'GBP' | 'CHF' | 'PLN' | 'CZK' | 'DKK' | 'NOK' | 'SEK' | 'HKD' | 'SGD' | 'JPY' | 'KRW';
   /**
@@ -17448,7 +17665,7 @@ export interface Money9 {
   minor: number;
 }
 export interface Charge {
-  amount: Money10;
+  amount: Money12;
   at: string;
   from: string;
   id: string;
@@ -17460,7 +17677,7 @@ export interface Charge {
 /**
  * Negative: a credit
  */
-export interface Money10 {
+export interface Money12 {
   currency:
     'EUR' | 'TWD' | 'USD' | 'GBP' | 'CHF' | 'PLN' | 'CZK' | 'DKK' | 'NOK' | 'SEK' | 'HKD' | 'SGD' | 'JPY' | 'KRW';
   /**

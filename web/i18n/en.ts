@@ -4,6 +4,7 @@ import { activity } from './en/activity.ts';
 import { agreements } from './en/agreements.ts';
 import { catalog } from './en/catalog.ts';
 import { common } from './en/common.ts';
+import { credit } from './en/credit.ts';
 import { customers } from './en/customers.ts';
 import { deadlines } from './en/deadlines.ts';
 import { frame } from './en/frame.ts';
@@ -34,6 +35,7 @@ export const en = {
   agreements,
   catalog,
   common,
+  credit,
   customers,
   deadlines,
   frame,

@@ -13,6 +13,7 @@ export const useFormat = () => {
       dateRange: (from: string, to: string) => format.formatDateRange(locale, from, to),
       day: (instant: string, now: string) => format.formatDay(locale, instant, now),
       month: (instant: string) => format.formatMonth(locale, instant),
+      monthUtc: (instant: string) => format.formatMonth(locale, instant, 'UTC'),
       utc: format.formatUtc,
       time: (instant: string) => format.formatTime(instant),
       dateTime: (instant: string) => format.formatDateTime(locale, instant),

@@ -6,6 +6,7 @@ import { activity } from './zh-TW/activity.ts';
 import { agreements } from './zh-TW/agreements.ts';
 import { catalog } from './zh-TW/catalog.ts';
 import { common } from './zh-TW/common.ts';
+import { credit } from './zh-TW/credit.ts';
 import { customers } from './zh-TW/customers.ts';
 import { deadlines } from './zh-TW/deadlines.ts';
 import { frame } from './zh-TW/frame.ts';
@@ -35,6 +36,7 @@ export const zhTW: Dictionary<typeof en> = {
   agreements,
   catalog,
   common,
+  credit,
   customers,
   deadlines,
   frame,

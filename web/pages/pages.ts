@@ -1,6 +1,7 @@
 import { DocumentTextRegular, HomeRegular } from '@fluentui/react-icons';
 import { ACCEPTANCE_PAGES } from './acceptance/acceptance.pages.ts';
 import { CATALOG_PAGES } from './catalog/catalog.pages.ts';
+import { CREDIT_PAGES } from './credit/credit.pages.ts';
 import { CUSTOMER_PAGES, DIRECTORY_PAGES } from './customers/customers.pages.ts';
 import { DEADLINE_PAGES } from './deadlines/deadlines.pages.ts';
 import { INVITATION_PAGES } from './invitations/invitations.pages.ts';
@@ -32,6 +33,7 @@ export const PAGES: readonly PageDefinition[] = [
   ...DIRECTORY_PAGES,
   ...SUBSCRIPTION_PAGES,
   ...ORDER_PAGES,
+  ...CREDIT_PAGES,
   ...DEADLINE_PAGES,
   ...PARTNER_PAGES,
   ...CATALOG_PAGES,

@@ -2,7 +2,7 @@ import { saveOrder } from '../../db/orders.ts';
 import { findOrganizations } from '../../db/organizations.ts';
 import { findLinesToAskFor, findWaitingLines, noteAsked } from '../../db/provisioning.ts';
 import { type Failure, refuse } from '../../domain/failures.ts';
-import { isOpenLine, sendLine } from '../../domain/orders.ts';
+import { isOnItsWay, isOpenLine, sendLine } from '../../domain/orders.ts';
 import type { Organization } from '../../domain/organizations.ts';
 import { ASK_AGAIN_HOURS, canMake, type ProvisioningWish, wishOf } from '../../domain/provisioning.ts';
 import type { OrderId, OrderLineId, OrganizationId } from '../../kernel/ids.ts';
@@ -35,7 +35,7 @@ export const findForgottenLines = (ctx: Context): Promise<Result<readonly OrderL
   });
 
 /**
- * Notes that a line is handed over, and gives what to ask; null when it is settled by now. This is committed before
+ * Notes that a line is handed over, and gives what to ask; null when it is settled by now, or waits for the operator. This is committed before
  * anybody is asked: whatever happens then, the try is known, and the next one asks for the same thing under the same key.
  * Seats that their subscription no longer takes fail the line here: better nobody makes them.
  */
@@ -43,7 +43,7 @@ export const askForLine = (ctx: Context, id: OrderLineId): Promise<Result<Provis
   transact(ctx, 'order.ask-for-line', async (tx, now) => {
     if (ctx.actor.kind !== 'system') return refuse('forbidden');
     const held = await lockLine(tx, id, now);
-    if (!held || !isOpenLine(held.line)) return unrecorded<ProvisioningWish | null>(null);
+    if (!held || !isOnItsWay(held.order) || !isOpenLine(held.line)) return unrecorded<ProvisioningWish | null>(null);
     const possible = canMake(held.line, held.changes?.subscription, now);
     if (!possible.ok) {
       const failed = await settleFailed({ tx, now, held }, possible.failure.code);

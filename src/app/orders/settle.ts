@@ -27,8 +27,8 @@ import { type Done, done, transact, unrecorded } from '../unit-of-work.ts';
  * the request behind it, all of it or nothing. However often it is told, and by however many at once, it happens once:
  * whoever comes second finds the line settled. Gives the state that the line is in afterwards.
  *
- * Only the platform itself settles (`forbidden`). Fails with `not_found` for a line that is none, and with `line_settled`
- * when the line has ended in another way.
+ * Only the platform itself settles (`forbidden`). Fails with `not_found` for a line that is none, or that waits for the
+ * operator so that nobody was asked for it, and with `line_settled` when the line has ended in another way.
  */
 export const settleLine = (
   ctx: Context,
@@ -38,7 +38,7 @@ export const settleLine = (
   transact(ctx, 'order.settle-line', async (tx, now) => {
     if (ctx.actor.kind !== 'system') return refuse('forbidden');
     const held = await lockLine(tx, id, now);
-    if (!held) return refuse('not_found');
+    if (!held || held.order.state === 'pending_review') return refuse('not_found');
     const step = { ctx, tx, now, held };
     switch (answer.state) {
       case 'later':

@@ -2,6 +2,7 @@ import { type Failure, refuse } from '../../domain/failures.ts';
 import type { SubscriptionId } from '../../kernel/ids.ts';
 import type { Result } from '../../kernel/result.ts';
 import type { Context } from '../context.ts';
+import { guardCreditOfChange } from '../credit-guard.ts';
 import { applyChange, authorizeChange, type WantedChange } from '../subscription-change.ts';
 import { keepDeed } from '../subscription-keeping.ts';
 import { type SubscriptionRecord, takeSubscription, toSubscriptionRecord } from '../subscription-record.ts';
@@ -11,7 +12,7 @@ import { done, transact, unrecorded } from '../unit-of-work.ts';
  * Changes seats, auto-renew, name, billing, term or partner of record of a subscription, all of it or nothing (own API;
  * matrix rows 34, 37, 38, 40, 42; domain 3.9). Fails with `not_found`, `conflict`, the guards of a sale, and with what
  * each part fails with: `window_passed`, `seat_limit`, `billing_fixed`, `term_not_longer`, `por_invalid`,
- * `suspended_subscription`, `trial_fixed`.
+ * `suspended_subscription`, `trial_fixed`; then, for what it adds to the provider's bill, `credit_limit`, `review_required`.
  */
 export const changeSubscription = (
   ctx: Context,
@@ -30,6 +31,9 @@ export const changeSubscription = (
     if (change.value.subscription === subscription) {
       return unrecorded(await toSubscriptionRecord(ctx, tx, taken.value, subscription, now));
     }
+    const spending = { charges: change.value.charges, due: taken.value.charges };
+    const afforded = await guardCreditOfChange(tx, subscription.providerId, spending, now, { hold: true });
+    if (!afforded.ok) return afforded;
     const deed = { type: 'subscription.updated', change: change.value } as const;
     const { kept, events } = await keepDeed(ctx, tx, taken.value, deed);
     return done(await toSubscriptionRecord(ctx, tx, taken.value, kept, now), ...events);

@@ -6,6 +6,7 @@ import type { SubscriptionId } from '../../kernel/ids.ts';
 import { add, type Money, zero } from '../../kernel/money.ts';
 import { ok, type Result } from '../../kernel/result.ts';
 import type { Context } from '../context.ts';
+import { guardCreditOfChange } from '../credit-guard.ts';
 import { applyChange, authorizeChange, type WantedChange } from '../subscription-change.ts';
 import { takeSubscription } from '../subscription-record.ts';
 import { planUpgrade, type WantedUpgrade } from '../subscription-upgrading.ts';
@@ -45,11 +46,16 @@ export const previewChange = (
       if (!upgrade.ok) return upgrade;
       const { source, target } = upgrade.value;
       const charges = [...source.charges, ...(target?.change.charges ?? [])];
-      return ok(toPreview((target?.change ?? source).subscription, charges));
+      const due = [...taken.value.charges, ...(target?.settled?.charges ?? [])];
+      const afforded = await guardCreditOfChange(tx, subscription.providerId, { charges, due }, now, { hold: false });
+      return afforded.ok ? ok(toPreview((target?.change ?? source).subscription, charges)) : afforded;
     }
     const change =
       'cancel' in supposed ? cancel(subscription, now) : await applyChange(at, subscription, supposed.change);
-    return change.ok ? ok(toPreview(change.value.subscription, change.value.charges)) : change;
+    if (!change.ok) return change;
+    const spending = { charges: change.value.charges, due: taken.value.charges };
+    const afforded = await guardCreditOfChange(tx, subscription.providerId, spending, now, { hold: false });
+    return afforded.ok ? ok(toPreview(change.value.subscription, change.value.charges)) : afforded;
   });
 
 const actionOf = (ctx: Context, supposed: Supposed): Result<Action, Failure> => {

@@ -29,11 +29,11 @@ export const scheduleChange = (
     if (!taken.ok) return taken;
     const { subscription } = taken.value;
     if (version !== undefined && version !== subscription.version) return refuse('conflict');
-    if (wanted === null && subscription.scheduled === null) {
-      return unrecorded(await toSubscriptionRecord(ctx, tx, taken.value, subscription, now));
-    }
     const change = wanted === null ? unschedule(subscription) : await plan(tx, subscription, wanted, now);
     if (!change.ok) return change;
+    if (change.value.subscription === subscription) {
+      return unrecorded(await toSubscriptionRecord(ctx, tx, taken.value, subscription, now));
+    }
     const deed = { type: 'subscription.updated', change: change.value } as const;
     const { kept, events } = await keepDeed(ctx, tx, taken.value, deed);
     return done(await toSubscriptionRecord(ctx, tx, taken.value, kept, now), ...events);

@@ -7,6 +7,7 @@ import type { Subscription } from '../../domain/subscriptions.ts';
 import type { SubscriptionId } from '../../kernel/ids.ts';
 import type { Result } from '../../kernel/result.ts';
 import type { Context } from '../context.ts';
+import { guardCreditOfChange } from '../credit-guard.ts';
 import { type Deed, hearingOf, keepChange, keepDeed } from '../subscription-keeping.ts';
 import { type SubscriptionRecord, takeSubscription, toSubscriptionRecord } from '../subscription-record.ts';
 import { planUpgrade, type WantedUpgrade } from '../subscription-upgrading.ts';
@@ -15,7 +16,8 @@ import { done, transact } from '../unit-of-work.ts';
 /**
  * Upgrades a subscription now, or some of its seats; a trial is converted (matrix row 37, domain 3.9). Answers with the
  * subscription, or with the one that took the seats. Fails with `not_found`, `conflict`, `no_upgrade`,
- * `offer_unavailable`, `one_per_customer`, `seat_limit`, `suspended_subscription`, and the guards of a sale.
+ * `offer_unavailable`, `one_per_customer`, `seat_limit`, `suspended_subscription`, the guards of a sale, `credit_limit` and
+ * `review_required`.
  */
 export const upgradeSubscription = (
   ctx: Context,
@@ -30,6 +32,10 @@ export const upgradeSubscription = (
     const upgrade = await planUpgrade({ ctx, tx, now, lock: true }, subscription, wanted);
     if (!upgrade.ok) return upgrade;
     const { type, source, target } = upgrade.value;
+    const charges = [...source.charges, ...(target?.change.charges ?? [])];
+    const due = [...taken.value.charges, ...(target?.settled?.charges ?? [])];
+    const afforded = await guardCreditOfChange(tx, subscription.providerId, { charges, due }, now, { hold: true });
+    if (!afforded.ok) return afforded;
     const { kept, events } = await keepDeed(ctx, tx, taken.value, {
       type,
       change: source,

@@ -1,10 +1,8 @@
-import { writeDay } from '../../domain/drafts.ts';
 import type { WantedItem } from '../../domain/letters.ts';
-import type { Instant } from '../../kernel/time.ts';
 import type { Messages } from '../wording.ts';
+import { subscriptionsEn } from './subscriptions-en.ts';
+import { day, moment } from './times-en.ts';
 
-const day = (at: Instant): string => writeDay(at, 'en');
-const moment = (at: Instant): string => `${day(at)}, ${at.slice(11, 16)} UTC`;
 const list = (names: readonly string[]): string => new Intl.ListFormat('en').format(names);
 const reseller = (names: readonly string[]): string => (names.length === 1 ? 'reseller' : 'resellers');
 
@@ -220,6 +218,7 @@ export const en: Messages = {
       ],
       action: { label: 'Open Orders', url: pages.orders },
     }),
+    ...subscriptionsEn,
     password_reset: ({ upn, url }) => ({
       subject: 'Set a new password',
       paragraphs: [

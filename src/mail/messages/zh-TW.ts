@@ -1,15 +1,12 @@
-import { writeDay } from '../../domain/drafts.ts';
 import type { WantedItem } from '../../domain/letters.ts';
 import type { Severity } from '../../domain/service-requests.ts';
 import { zh, zhList } from '../../kernel/chinese.ts';
-import type { Instant } from '../../kernel/time.ts';
 import type { Messages } from '../wording.ts';
-
-const day = (at: Instant): string => writeDay(at, 'zh-TW');
+import { subscriptionsZhTW } from './subscriptions-zh-TW.ts';
+import { day, moment } from './times-zh-TW.ts';
 
 const wanted = (items: readonly WantedItem[]): string =>
   zhList(items.map(({ name, quantity }) => `${name['zh-TW']} × ${quantity}`));
-const moment = (at: Instant): string => zh`${day(at)} ${at.slice(11, 16)}（UTC）`;
 const SEVERITY: Readonly<Record<Severity, string>> = { critical: '重大', moderate: '中等', minimal: '輕微' };
 
 /** What letters say in Traditional Chinese as written in Taiwan: made anew from the meaning, words by the glossary. */
@@ -211,6 +208,7 @@ export const zhTW: Messages = {
       ],
       action: { label: '檢視訂單', url: pages.orders },
     }),
+    ...subscriptionsZhTW,
     password_reset: ({ upn, url }) => ({
       subject: '設定新密碼',
       paragraphs: [

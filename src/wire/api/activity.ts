@@ -23,6 +23,7 @@ const question = {
     .optional()
     .meta({ description: 'One or several event types, separated by commas', examples: ['invitation.accepted'] }),
   customer: guid.optional().meta({ description: 'The affected customer' }),
+  subject: guid.optional().meta({ description: 'The thing it happened to: a subscription, an order, a user' }),
   person: guid.optional().meta({ description: 'Who did it' }),
   onBehalf: z.enum(['true', 'false']).optional().meta({ description: 'Done on behalf of a customer, or not' }),
   outcome: z.enum(['done', 'denied']).optional(),
@@ -46,6 +47,7 @@ export const readQuestion = (query: Query): Result<Question, Failure> => {
     to,
     actions: known,
     customerId: query.customer === undefined ? null : readGuid<'organization'>(query.customer),
+    subjectId: query.subject === undefined ? null : query.subject.toLowerCase(),
     personId: query.person === undefined ? null : query.person.toLowerCase(),
     onBehalf: query.onBehalf === undefined ? null : query.onBehalf === 'true',
     outcome: query.outcome ?? null,

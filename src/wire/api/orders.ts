@@ -161,7 +161,9 @@ const orderLineView = z.object({
   termDuration,
   billingCycle,
   termEndsAt: time.optional().meta({ description: 'Of something new whose first term was aligned: its end' }),
-  unitPrice: money.optional().meta({ description: 'For one seat and one billing cycle; for its provider only' }),
+  unitPrice: money
+    .optional()
+    .meta({ description: 'For one seat and one billing cycle; for its provider, and the operator' }),
 });
 export const orderView = z
   .object({
@@ -175,11 +177,15 @@ export const orderView = z
       .meta({ description: 'Resellers beside the partner of record, as declared in the EU and EFTA' }),
     requestId: guid.nullable().meta({ description: 'The order request that it answers' }),
     note: z.string().nullable(),
+    reason: z
+      .string()
+      .optional()
+      .meta({ description: 'Why the operator rejected it; for its provider, and the operator' }),
     placedAt: time,
     placedBy: z.object({ name: z.string() }).nullable(),
     settledAt: time.nullable(),
     lines: z.array(orderLineView),
-    total: money.optional().meta({ description: 'What was charged at once; for its provider only' }),
+    total: money.optional().meta({ description: 'What is charged at once; for its provider, and the operator' }),
     may: z.array(z.enum(ORDER_COMMANDS)).readonly(),
     version: z.number().int(),
   })
@@ -233,13 +239,13 @@ export const orderView = z
   });
 export const ordersView = pageOf(orderView);
 
-type SeenOrder = {
+export type SeenOrder = {
   readonly order: Order;
   readonly customer: Organization;
   readonly provider: Organization;
   readonly partnerOfRecord: Organization | null;
   readonly furtherResellers: readonly Organization[];
-  /** Only its provider sees what it pays, and whose name is on it. */
+  /** Only its provider, and the operator, see what it pays, and why it was rejected. */
   readonly prices: boolean;
   readonly may: readonly OrderCommand[];
 };
@@ -256,6 +262,7 @@ export const toOrderView = (seen: SeenOrder): z.infer<typeof orderView> => {
     furtherResellers: seen.furtherResellers.map(toPartnerRef),
     requestId: order.requestId,
     note: order.note,
+    ...(prices && order.reason !== null ? { reason: order.reason } : {}),
     placedAt: order.placedAt,
     placedBy: order.placedByName === null ? null : { name: order.placedByName },
     settledAt: order.settledAt,
@@ -310,6 +317,7 @@ export const orderPreviewView = z
     ),
     total: money.nullable().meta({ description: 'What is charged at once; null while something stands in the way' }),
     refusal: refusalView.nullable().meta({ description: 'What would be answered if it were ordered now' }),
+    needsApproval: z.boolean().meta({ description: 'It would wait until the operator approves it' }),
   })
   .meta({
     id: 'OrderPreview',
@@ -330,6 +338,7 @@ export const orderPreviewView = z
         ],
         total: { minor: 5460, currency: 'EUR' },
         refusal: null,
+        needsApproval: false,
       },
     ],
   });
@@ -411,9 +420,10 @@ type Review = {
     readonly refusal: Failure | null;
   }[];
   readonly refusal: Failure | null;
+  readonly needsApproval: boolean;
 };
 
-export const toOrderPreview = ({ lines, refusal }: Review): z.infer<typeof orderPreviewView> => ({
+export const toOrderPreview = ({ lines, refusal, needsApproval }: Review): z.infer<typeof orderPreviewView> => ({
   lines: lines.map(({ name, quantity, quote, alignments, refusal: fault }) => ({
     names: name,
     quantity,
@@ -433,6 +443,7 @@ export const toOrderPreview = ({ lines, refusal }: Review): z.infer<typeof order
   })),
   total: refusal === null ? totalOf(lines.flatMap(({ quote }) => (quote === null ? [] : [quote.due]))) : null,
   refusal: refusal && toRefusal(refusal),
+  needsApproval,
 });
 
 /** The sum of what is due; null where it cannot be one number, because there are two currencies. */

@@ -127,6 +127,8 @@ export const activity = {
     autoRenew: 'Auto-renew',
     resellerId: 'Partner of record',
     scheduled: 'Plan for renewal',
+    limitMinor: 'Limit in a month',
+    reviewAboveMinor: 'Orders wait above',
     // Services, requests for help, accounts
     health: 'Health',
     message: 'Message',
@@ -217,6 +219,10 @@ export const activity = {
     order: {
       submitted: 'Order placed',
       retried: 'Order tried again',
+      held: 'Order waits for the operator',
+      approved: 'Order approved',
+      rejected: 'Order rejected',
+      cancelled: 'Order taken back',
       line_failed: 'Order line failed',
       completed: 'Order completed',
       failed: 'Order failed',
@@ -238,6 +244,7 @@ export const activity = {
       resumed: 'Subscription resumed',
       cancelled: 'Subscription canceled',
       charged: 'Billing period began',
+      term_ending: 'Term ends soon',
       renewed: 'Subscription renewed',
       converted: 'Trial became a subscription',
       expired: 'Subscription expired',
@@ -247,6 +254,7 @@ export const activity = {
     agreement: { accepted: 'Customer agreement accepted' },
     customer: { tagged: 'Tags changed' },
     catalog: { imported: 'Catalog imported' },
+    credit: { changed: 'Credit changed' },
     service: {
       opened: 'Admin page opened',
       health_changed: 'Service health changed',
@@ -397,11 +405,22 @@ export const activity = {
       list: 'list orders',
       read: 'open an order',
       retry: 'try an order again',
+      cancel: 'take back an order',
       export: 'export orders',
       'find-lines': 'look for order lines to provision',
       'find-forgotten-lines': 'look for order lines that wait',
       'ask-for-line': 'have an order line provisioned',
       'settle-line': 'settle an order line',
+    },
+    'order-review': {
+      list: 'list orders to review',
+      approve: 'approve an order',
+      reject: 'reject an order',
+    },
+    credit: {
+      list: 'list the credit of providers',
+      set: 'set the credit of a provider',
+      'read-own': 'see the own credit',
     },
     'order-request': {
       submit: 'ask for an order',

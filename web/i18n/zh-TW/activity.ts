@@ -130,6 +130,8 @@ export const activity: Dictionary<typeof en> = {
     autoRenew: '自動續約',
     resellerId: '有案可查的轉銷商',
     scheduled: '續約時的變更',
+    limitMinor: '每月額度',
+    reviewAboveMinor: '超過此金額須審查',
     // 服務、服務要求、帳戶
     health: '健康情況',
     message: '訊息',
@@ -212,6 +214,10 @@ export const activity: Dictionary<typeof en> = {
     order: {
       submitted: '提交訂單',
       retried: '重試訂單',
+      held: '訂單待營運者審查',
+      approved: '核准訂單',
+      rejected: '拒絕訂單',
+      cancelled: '取消訂單',
       line_failed: '訂單項目未能完成',
       completed: '訂單已完成',
       failed: '訂單未能完成',
@@ -233,6 +239,7 @@ export const activity: Dictionary<typeof en> = {
       resumed: '繼續訂用帳戶',
       cancelled: '取消訂用帳戶',
       charged: '帳單週期開始',
+      term_ending: '訂閱期間即將屆滿',
       renewed: '訂用帳戶已續約',
       converted: '試用版已轉換成付費訂閱',
       expired: '訂用帳戶已過期',
@@ -242,6 +249,7 @@ export const activity: Dictionary<typeof en> = {
     agreement: { accepted: '接受客戶合約' },
     customer: { tagged: '變更標籤' },
     catalog: { imported: '匯入類別目錄' },
+    credit: { changed: '變更信用額度' },
     service: {
       opened: '開啟系統管理頁面',
       health_changed: '變更服務健康情況',
@@ -382,11 +390,22 @@ export const activity: Dictionary<typeof en> = {
       list: '列出訂單',
       read: '開啟訂單',
       retry: '重試訂單',
+      cancel: '取消訂單',
       export: '匯出訂單',
       'find-lines': '尋找待佈建的訂單明細',
       'find-forgotten-lines': '尋找等候中的訂單明細',
       'ask-for-line': '佈建訂單明細',
       'settle-line': '結算訂單明細',
+    },
+    'order-review': {
+      list: '列出待審查的訂單',
+      approve: '核准訂單',
+      reject: '拒絕訂單',
+    },
+    credit: {
+      list: '列出提供者的信用額度',
+      set: '設定提供者的信用額度',
+      'read-own': '檢視自己的信用額度',
     },
     'order-request': {
       submit: '提出訂購要求',

@@ -36,10 +36,11 @@ const FAILS: Readonly<Record<string, Check['id']>> = {
   further_reseller_is_provider: 'further',
   further_reseller_of_record: 'further',
   further_reseller_standing: 'further',
+  credit_limit: 'credit',
 };
 
 type Check = {
-  readonly id: 'provider' | 'reseller' | 'agreement' | 'region' | 'further' | 'lines';
+  readonly id: 'provider' | 'reseller' | 'agreement' | 'region' | 'further' | 'lines' | 'credit';
   readonly title: string;
   readonly proof?: string;
 };
@@ -61,6 +62,7 @@ export const CheckList = ({
   const { t } = useTranslation();
   const format = useFormat();
   const { organization } = useSession();
+  const refusal = preview?.refusal ?? null;
   const checks: readonly Check[] = [
     {
       id: 'provider',
@@ -98,8 +100,9 @@ export const CheckList = ({
           },
         ]),
     { id: 'lines', title: t('orders.wizard.checks.lines') },
+    // Most providers have no limit: it is named only where it is what stands in the way.
+    ...(refusal?.code === 'credit_limit' ? [{ id: 'credit' as const, title: t('orders.wizard.checks.credit') }] : []),
   ];
-  const refusal = preview?.refusal ?? null;
   const faulty = preview?.lines.some(({ code }) => code !== undefined && code !== null) === true;
   const failed: Check['id'] | undefined =
     refusal === null ? (faulty ? 'lines' : undefined) : (FAILS[refusal.code] ?? 'lines');

@@ -28,18 +28,18 @@ const useStyles = makeStyles({
 });
 
 /** What became of each line; a failed one says why, a done one leads to what it made. */
-export const OrderLines = ({ order }: { order: Pick<Order, 'customer' | 'lines'> }) => {
+export const OrderLines = ({ order }: { order: Pick<Order, 'customer' | 'lines' | 'state'> }) => {
   const styles = useStyles();
   return (
     <ul className={styles.list}>
       {order.lines.map((line) => (
-        <Line key={line.id} line={line} customer={order.customer} />
+        <Line key={line.id} line={line} customer={order.customer} waits={order.state === 'pending_review'} />
       ))}
     </ul>
   );
 };
 
-const Line = ({ line, customer }: { line: OrderLine; customer: Order['customer'] }) => {
+const Line = ({ line, customer, waits }: { line: OrderLine; customer: Order['customer']; waits: boolean }) => {
   const styles = useStyles();
   const type = useType();
   const { t } = useTranslation();
@@ -57,7 +57,7 @@ const Line = ({ line, customer }: { line: OrderLine; customer: Order['customer']
         </span>
       </span>
       <span className={styles.side}>
-        <LineBadge state={line.state} />
+        <LineBadge state={line.state} waits={waits} />
         {line.state === 'completed' && line.subscriptionId != null && (
           <TextLink
             to={places.subscription(line.subscriptionId)}

@@ -26,7 +26,15 @@ import { useListState } from './use-list-state.ts';
 const PAGE = 50;
 /** How often a list is looked at while something in it is being provisioned. */
 const EVERY = 2_000;
-const STATES: readonly OrderState[] = ['pending', 'completed', 'partial_success', 'error'];
+const STATES: readonly OrderState[] = [
+  'pending',
+  'pending_review',
+  'completed',
+  'partial_success',
+  'error',
+  'rejected',
+  'cancelled',
+];
 const useStyles = makeStyles({
   block: { display: 'grid', gap: '4px', justifyItems: 'start' },
   details: {
@@ -212,7 +220,13 @@ const OrderDetails = ({ order }: { order: Order }) => {
     (_: null, key) => api.post<Order>(`/api/v1/orders/${order.id}/retry`, { version: order.version }, { key }),
     { refresh: [ordersKey], onDone: () => toast(t('orders.retried')) },
   );
+  const cancel = useAction(
+    (_: null, key) => api.post<Order>(`/api/v1/orders/${order.id}/cancel`, { version: order.version }, { key }),
+    { refresh: [ordersKey], onDone: () => toast(t('orders.cancelled')) },
+  );
+  const failure = retry.failure ?? cancel.failure;
   const facts: readonly Fact[] = [
+    ...(order.reason === undefined ? [] : [{ name: t('orders.reason'), value: order.reason }]),
     { name: t('orders.columns.placed'), value: format.dateTime(order.placedAt) },
     ...(order.placedBy === null ? [] : [{ name: t('orders.columns.by'), value: order.placedBy.name }]),
     ...(order.settledAt === null ? [] : [{ name: t('orders.settled'), value: format.dateTime(order.settledAt) }]),
@@ -238,7 +252,12 @@ const OrderDetails = ({ order }: { order: Order }) => {
             {t('orders.retry')}
           </Button>
         )}
-        {retry.failure !== undefined && <FailureNote failure={retry.failure} />}
+        {order.may.includes('cancel') && (
+          <Button disabledFocusable={cancel.busy} onClick={() => void cancel.run(null)}>
+            {t('orders.cancel')}
+          </Button>
+        )}
+        {failure !== undefined && <FailureNote failure={failure} />}
       </div>
     </div>
   );

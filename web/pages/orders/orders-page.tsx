@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { PageHead } from '../../parts/page-head.tsx';
+import { OwnCreditLine } from '../credit/own-line.tsx';
 import { OrdersList } from './orders-list.tsx';
 import { ORDERS } from './shapes.ts';
 
@@ -9,6 +10,7 @@ const OrdersPage = () => {
   return (
     <>
       <PageHead title={t('orders.title')} line={t('orders.line')} />
+      <OwnCreditLine />
       <OrdersList path={ORDERS} />
     </>
   );

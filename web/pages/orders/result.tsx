@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, Spinner } from '@fluentui/react-components';
-import { CheckmarkCircleRegular, ErrorCircleRegular, WarningRegular } from '@fluentui/react-icons';
+import { CheckmarkCircleRegular, ClockRegular, ErrorCircleRegular, WarningRegular } from '@fluentui/react-icons';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -15,8 +15,9 @@ import { useCommercePlaces } from '../subscriptions/use-places.ts';
 import { OrderLines } from './order-lines.tsx';
 import { type Order, orderKey, ordersPath } from './shapes.ts';
 
-/** How often an order is looked at while it is provisioned. */
+/** How often an order is looked at while it is provisioned, and while it waits for the operator. */
 const EVERY = 1_000;
+const EVERY_IN_REVIEW = 5_000;
 
 const useStyles = makeStyles({
   root: { display: 'grid', gap: '20px', maxWidth: '760px' },
@@ -26,6 +27,9 @@ const useStyles = makeStyles({
   partial_success: { color: own.warningSoftText },
   error: { color: own.danger },
   pending: { color: own.accentText },
+  pending_review: { color: own.accentText },
+  rejected: { color: own.danger },
+  cancelled: { color: own.text3 },
   acts: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
 });
 
@@ -34,6 +38,9 @@ const WORDS = {
   completed: ['completed', 'completedLine'],
   partial_success: ['partly', 'failedLine'],
   error: ['failed', 'failedLine'],
+  pending_review: ['inReview', 'inReviewLine'],
+  rejected: ['rejected', 'endedLine'],
+  cancelled: ['cancelled', 'endedLine'],
 } as const;
 
 /** The last step: what is now true, line by line. While it is provisioned the page looks again by itself. */
@@ -47,10 +54,13 @@ export const Result = ({ id, customer, onAgain }: { id: string; customer: string
   const query = useQuery({
     queryKey: orderKey(id),
     queryFn: ({ signal }) => api.get<Order>(`/api/v1/orders/${id}`, { signal }),
-    refetchInterval: ({ state }) => (state.data === undefined || state.data.state === 'pending' ? EVERY : false),
+    refetchInterval: ({ state: { data } }) => {
+      if (data?.state === 'pending_review') return EVERY_IN_REVIEW;
+      return data === undefined || data.state === 'pending' ? EVERY : false;
+    },
   });
   const order = query.data;
-  const settled = order !== undefined && order.state !== 'pending';
+  const settled = order !== undefined && order.state !== 'pending' && order.state !== 'pending_review';
   useEffect(() => {
     if (settled) void queries.invalidateQueries({ queryKey: subscriptionsKey });
   }, [settled, queries]);
@@ -72,6 +82,8 @@ export const Result = ({ id, customer, onAgain }: { id: string; customer: string
         <span className={mergeClasses(styles.icon, styles[order.state])} aria-hidden="true">
           {order.state === 'pending' ? (
             <Spinner size="small" />
+          ) : order.state === 'pending_review' ? (
+            <ClockRegular />
           ) : order.state === 'completed' ? (
             <CheckmarkCircleRegular />
           ) : order.state === 'error' ? (

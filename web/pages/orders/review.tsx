@@ -18,6 +18,7 @@ import { useFormat } from '../../i18n/use-format.ts';
 import { Badge } from '../../parts/badge.tsx';
 import { Card } from '../../parts/card.tsx';
 import { FailureNote } from '../../parts/failure-note.tsx';
+import { Note } from '../../parts/note.tsx';
 import { PartyTile } from '../../parts/party-tile.tsx';
 import { SkeletonRows } from '../../parts/skeleton-rows.tsx';
 import { useType } from '../../parts/type.ts';
@@ -217,6 +218,7 @@ export const Review = ({
         )}
         {preview !== undefined && <MoneyLines order={order} preview={preview} />}
         {failure !== undefined && <FailureNote failure={failure} />}
+        {preview?.needsApproval === true && <Note tone="info">{t('orders.wizard.needsApproval')}</Note>}
         <div className={styles.acts}>
           <Button
             appearance="primary"

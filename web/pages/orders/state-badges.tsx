@@ -6,10 +6,13 @@ import type { OrderLineState, OrderRequest, OrderState, RequestState } from './s
 
 const ORDER_TONES: Readonly<Record<OrderState | OrderLineState, BadgeTone>> = {
   pending: 'waiting',
+  pending_review: 'waiting',
   sent: 'waiting',
   completed: 'success',
   partial_success: 'warning',
   error: 'danger',
+  rejected: 'danger',
+  cancelled: 'neutral',
 };
 const REQUEST_TONES: Readonly<Record<RequestState, BadgeTone>> = {
   submitted: 'waiting',
@@ -41,8 +44,10 @@ export const OrderBadge = ({ state }: { state: OrderState }) => {
   const { t } = useTranslation();
   return <StateBadge tone={ORDER_TONES[state]}>{t(`orders.states.${state}`)}</StateBadge>;
 };
-export const LineBadge = ({ state }: { state: OrderLineState }) => {
+/** A line of an order that waits for the operator waits with it. */
+export const LineBadge = ({ state, waits = false }: { state: OrderLineState; waits?: boolean }) => {
   const { t } = useTranslation();
+  if (waits) return <StateBadge tone="waiting">{t('orders.lineWaits')}</StateBadge>;
   return <StateBadge tone={ORDER_TONES[state]}>{t(`orders.lineStates.${state}`)}</StateBadge>;
 };
 /** A request that waits for the one who looks is amber. */

@@ -20,8 +20,6 @@ const useStyles = makeStyles({
 });
 
 const SHOWN = 8;
-/** The log is read back to the first term: a subscription of three years has its beginning there. */
-const ASKED = 200;
 
 /** What was done with it and by whom, the last first: its entries of the activity log. */
 export const HistoryCard = ({ subscription }: { subscription: SubscriptionDetails }) => {
@@ -35,11 +33,11 @@ export const HistoryCard = ({ subscription }: { subscription: SubscriptionDetail
     queryKey: [...detailsKey(id), 'history', version],
     queryFn: ({ signal }) =>
       api.get<LogPage>('/api/v1/activity', {
-        query: { customer: customer.id, from: startedAt.slice(0, 10), limit: ASKED },
+        query: { subject: id, from: startedAt.slice(0, 10), limit: SHOWN },
         signal,
       }),
   });
-  const entries = query.data?.items.filter(({ subject }) => subject.id === id).slice(0, SHOWN);
+  const entries = query.data?.items;
   return (
     <Card
       title={t('subscriptions.history.title')}

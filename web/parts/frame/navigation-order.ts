@@ -57,6 +57,7 @@ export const NAVIGATION: Readonly<Record<OrganizationKind, Order>> = {
       { slot: 'directory' },
       { slot: 'imports' },
       { slot: 'catalog' },
+      { slot: 'orderReviews', under: ['credit'] },
       { slot: 'serviceHealth' },
       { slot: 'serviceRequests' },
       { slot: 'agreementTexts' },

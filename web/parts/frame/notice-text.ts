@@ -14,9 +14,13 @@ const SENTENCE = {
   'delegated_admin.terminated': 'frame.notice.daTerminated',
   'subscription.suspended': 'frame.notice.subscriptionSuspended',
   'subscription.cancelled': 'frame.notice.subscriptionCancelled',
+  'subscription.term_ending': 'frame.notice.subscriptionEnds',
   'subscription.renewed': 'frame.notice.subscriptionRenewed',
   'subscription.converted': 'frame.notice.subscriptionConverted',
   'subscription.expired': 'frame.notice.subscriptionExpired',
+  'order.held': 'frame.notice.orderHeld',
+  'order.approved': 'frame.notice.orderApproved',
+  'order.rejected': 'frame.notice.orderRejected',
   'order.completed': 'frame.notice.orderCompleted',
   'order.failed': 'frame.notice.orderFailed',
   'order_request.submitted': 'frame.notice.requestNew',
@@ -31,6 +35,12 @@ const SENTENCE = {
   'service_request.reopened': 'frame.notice.requestReopened',
 } as const;
 
+/** What the end of a term means, as far as it is known. */
+const ENDING = {
+  renewal: 'frame.notice.subscriptionRenews',
+  expiry: 'frame.notice.subscriptionExpires',
+} as const;
+
 const isKnown = (type: string): type is keyof typeof SENTENCE => type in SENTENCE;
 
 /** A notice in words. Its type is the name of the event that caused it. */
@@ -39,7 +49,7 @@ export const useNoticeText = () => {
   const format = useFormat();
   return (notice: Notice): string =>
     isKnown(notice.type)
-      ? t(SENTENCE[notice.type], {
+      ? t(sentenceOf(notice.type, notice.details), {
           name: nameIn(notice.details) ?? t('frame.notice.someone'),
           title: typeof notice.details.title === 'string' ? notice.details.title : '',
           subscription: titleIn(notice.details, i18n.language),
@@ -47,6 +57,11 @@ export const useNoticeText = () => {
         })
       : t('frame.notice.other', { type: notice.type });
 };
+
+const sentenceOf = (type: keyof typeof SENTENCE, { deadline }: Readonly<Record<string, unknown>>) =>
+  type === 'subscription.term_ending' && (deadline === 'renewal' || deadline === 'expiry')
+    ? ENDING[deadline]
+    : SENTENCE[type];
 
 /** What a subscription is called: by its item's name in the reader's language, or by its own. */
 const titleIn = ({ names, name }: Readonly<Record<string, unknown>>, language: string): string => {

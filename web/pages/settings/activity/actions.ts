@@ -35,6 +35,7 @@ import {
   ShieldKeyholeRegular,
   TagRegular,
   TimerOffRegular,
+  WalletCreditCardRegular,
 } from '@fluentui/react-icons';
 import type { OrganizationKind } from '../../../api/shapes.ts';
 import type { LogAction } from './shapes.ts';
@@ -109,6 +110,7 @@ export const LOG_ACTIONS: Readonly<Record<LogAction, Known>> = {
   'subscription.resumed': known('orders', CheckmarkCircleRegular),
   'subscription.cancelled': known('orders', DismissCircleRegular),
   'subscription.charged': known('orders', CalendarClockRegular, ['provider', 'operator']),
+  'subscription.term_ending': known('orders', CalendarClockRegular, PARTNERS),
   'subscription.renewed': known('orders', CalendarClockRegular),
   'subscription.converted': known('orders', CheckmarkCircleRegular),
   'subscription.expired': known('orders', TimerOffRegular),
@@ -116,6 +118,11 @@ export const LOG_ACTIONS: Readonly<Record<LogAction, Known>> = {
   'subscription.deleted': known('orders', DeleteRegular),
   'order.submitted': known('orders', CartRegular),
   'order.retried': known('orders', CartRegular),
+  'order.held': known('orders', CalendarClockRegular),
+  'order.approved': known('orders', CheckmarkCircleRegular),
+  'order.rejected': known('orders', DismissCircleRegular),
+  'order.cancelled': known('orders', DismissCircleRegular),
+  'credit.changed': known('orders', WalletCreditCardRegular, ['provider', 'operator']),
   'order.line_failed': known('orders', ErrorCircleRegular),
   'order.completed': known('orders', CheckmarkCircleRegular),
   'order.failed': known('orders', ErrorCircleRegular),

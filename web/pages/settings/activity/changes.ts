@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../i18n/use-format.ts';
-import { type Facts, isFacts, isInstant } from './read-facts.ts';
+import { type Facts, isFacts, isInstant, textIn } from './read-facts.ts';
 import type { LogEntry } from './shapes.ts';
 import { useLogWords } from './use-words.ts';
 
@@ -23,6 +23,10 @@ export const useChanges = (): ((entry: LogEntry) => readonly Change[]) => {
   const say = (entry: LogEntry, name: string, value: unknown): string => {
     if (value === null || value === undefined || value === '') return t('common.none');
     if (isInstant(value)) return format.dateTime(value);
+    const currency = textIn(entry.details, 'currency');
+    if (typeof value === 'number' && name.endsWith('Minor') && currency !== undefined) {
+      return format.money(value, currency);
+    }
     if (Array.isArray(value)) {
       const items = value.map(String);
       if (items.length === 0) return t('common.none');
