@@ -36,16 +36,13 @@ export const measureAgain = async (
   const wish = { customer, provider, resellerId: order.resellerId, further, lines: lines.map(toWanted) };
   const review = await reviewWish(tx, { ...wish, placed: waiting ? order.lines : [] }, now, { hold: true });
   if (review.refusal !== null) return refused(review.refusal);
-  const measured = lines.map((line, index) => ({
-    ...line,
-    ...remeasured(order, line, review.lines[index]?.quote, now),
-  }));
+  const measured = lines.map((line, index) => ({ ...line, ...seatsOf(order, line, review.lines[index]?.quote, now) }));
   const spending = { providerId: provider.id, adds: measured.map(({ due }) => due) };
   const afforded = await guardCredit(tx, { ...spending, apart: waiting ? order.id : undefined }, now, { hold: true });
   return afforded.ok ? ok(measured) : afforded;
 };
 
-const remeasured = (
+const seatsOf = (
   order: Order,
   line: OrderLine,
   quote: Quote | null | undefined,

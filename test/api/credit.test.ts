@@ -351,4 +351,25 @@ describe('the operator’s brake on orders', () => {
     expect([...codeOf(late), late.body.title]).toEqual([409, 'conflict', expect.stringContaining('Reject it')]);
     expect((await does(overtaken.id, 'reject', { reason: 'There are more seats by now.' })).status).toBe(200);
   });
+
+  test('an aligned term that waited costs what is left of it; once its end has passed it can only be rejected', async () => {
+    expect((await set({ limitMinor: null, reviewAboveMinor: 1 })).status).toBe(200);
+    // The clock starts in November: the end of December is more than a month away.
+    const aligned = { ...item(5), billingCycle: 'upfront', termEndsAt: '2027-01-01T00:00:00.000Z' };
+    const [waiting, overtaken] = [await order(CEDAR, [aligned]), await order(CEDAR, [aligned])];
+    world.clock.advance('P10D');
+    const approved = await does(waiting.id, 'approve');
+    expect(approved.status, approved.text).toBe(200);
+    await settle();
+    const { total, lines } = await read(waiting.id);
+    expect(total?.minor).toBeLessThan(waiting.total?.minor ?? 0);
+    const charges = await nora().get<Page<{ amount: Money }>>(
+      `/api/v1/subscriptions/${lines[0]?.subscriptionId}/charges`,
+    );
+    expect(charges.body.items.map(({ amount }) => amount)).toEqual([total]);
+    world.clock.advance('P1M');
+    expect(codeOf(await does(overtaken.id, 'approve'))).toEqual([409, 'alignment_refused']);
+    expect((await does(overtaken.id, 'reject', { reason: 'Its end has passed.' })).status).toBe(200);
+    world.clock.set(START);
+  });
 });

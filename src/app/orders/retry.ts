@@ -40,8 +40,7 @@ export const retryOrder = (
     const retried = retryAll(order, measured.value, now);
     if (!retried.ok) return retried;
     await saveOrder(tx, retried.value);
-    const named = await findOrganizations(tx, namedOn(order));
-    const event = orderEvent('order.retried', retried.value, named);
+    const event = orderEvent('order.retried', retried.value, await findOrganizations(tx, namedOn(order)));
     return done(await toOrderRecord(ctx, tx, retried.value), event, ...(await followOrder(tx, retried.value)));
   });
 

@@ -245,7 +245,7 @@ export type SeenOrder = {
   readonly provider: Organization;
   readonly partnerOfRecord: Organization | null;
   readonly furtherResellers: readonly Organization[];
-  /** Only its provider, and the operator, see what it pays, why it was rejected, and whose name is on it. */
+  /** Only its provider, and the operator, see what it pays, and why it was rejected. */
   readonly prices: boolean;
   readonly may: readonly OrderCommand[];
 };

@@ -30,13 +30,13 @@ const FAILS: Readonly<Record<string, Check['id']>> = {
   agreement_required: 'agreement',
   agreement_outdated: 'agreement',
   region_mismatch: 'region',
-  credit_limit: 'credit',
   partner_id_unknown: 'further',
   further_resellers_region: 'further',
   further_reseller_twice: 'further',
   further_reseller_is_provider: 'further',
   further_reseller_of_record: 'further',
   further_reseller_standing: 'further',
+  credit_limit: 'credit',
 };
 
 type Check = {

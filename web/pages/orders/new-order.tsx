@@ -170,7 +170,7 @@ const NewOrder = ({ customer, request }: { customer: CustomerRecord; request: Or
             steps={STEPS.map((id) => ({ id, label: t(`orders.wizard.steps.${id}`) }))}
             current={step}
             // What is bought is bought: from the result there is no way back into the cart.
-            onGo={step === 'result' ? undefined : (to) => setStep(STEPS.find((one) => one === to) ?? step)}
+            onGo={step === 'result' || !open ? undefined : (to) => setStep(STEPS.find((one) => one === to) ?? step)}
           />
         }
       />
