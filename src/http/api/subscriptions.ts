@@ -10,7 +10,7 @@ import { readSubscription } from '../../app/subscriptions/read.ts';
 import { scheduleChange } from '../../app/subscriptions/schedule.ts';
 import { type Steering, steerSubscription } from '../../app/subscriptions/steer.ts';
 import { upgradeSubscription } from '../../app/subscriptions/upgrade.ts';
-import { guid, readGuid, readPage } from '../../wire/api/shapes.ts';
+import { guid, readGuid, readPage, toMoment } from '../../wire/api/shapes.ts';
 import {
   changeBody,
   changePreviewView,
@@ -279,7 +279,8 @@ export const subscriptionRoutes =
       },
       async (request, reply) => {
         const { customerId, from, to } = request.query;
-        const asked = { from, to, ...(customerId && { customerId: readGuid<'organization'>(customerId) }) };
+        const times = { from: toMoment(from), to: toMoment(to) };
+        const asked = { ...times, ...(customerId && { customerId: readGuid<'organization'>(customerId) }) };
         const page = await listSubscriptionDeadlines(contextOf(world, request), asked, readPage(request.query));
         return answer(request, reply, page, toDeadlinesView);
       },

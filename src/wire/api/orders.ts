@@ -25,6 +25,7 @@ import {
   readGuid,
   sentTime,
   time,
+  toMoment,
   toOrganizationRef,
   toPartnerRef,
 } from './shapes.ts';
@@ -116,7 +117,7 @@ export const readLines = (lines: z.infer<typeof wantedLines>) =>
           quantity: line.quantity,
           termDuration: line.termDuration,
           billingCycle: line.billingCycle,
-          alignedTo: line.termEndsAt,
+          alignedTo: toMoment(line.termEndsAt),
         },
   );
 export const readOrder = ({

@@ -25,12 +25,14 @@ export const readSkuId = (text: string): CatalogItemId => asCatalogItemId(text.t
 
 /** A time in an answer: RFC 3339, UTC. */
 export const time = z.string().meta({ format: 'date-time', examples: ['2026-09-14T10:12:00.000Z'] });
-/** A time that is sent in, of whatever offset. */
+/** A time that is sent in, of whatever offset. Not translated here: a shape that translates loses its examples. */
 export const sentTime = z
   .string()
   .refine((text) => readInstant(text) !== undefined, 'must be a time in RFC 3339')
-  .transform((text) => readInstant(text) as Instant)
   .meta({ format: 'date-time' });
+/** The moment that a `sentTime` names; undefined for none. */
+export const toMoment = (text: string | undefined): Instant | undefined =>
+  text === undefined ? undefined : readInstant(text);
 export const locale = z.enum(LOCALES);
 export const country = z
   .string()

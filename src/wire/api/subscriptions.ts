@@ -30,6 +30,7 @@ import {
   readGuid,
   sentTime,
   time,
+  toMoment,
   toOrganizationRef,
   toPartnerRef,
 } from './shapes.ts';
@@ -345,10 +346,12 @@ export const readUpgrade = ({ catalogItemId, quantity }: Omit<z.infer<typeof upg
 });
 export const readSchedule = ({
   catalogItemId,
+  termEndsAt,
   version: _,
   ...rest
 }: z.infer<typeof scheduleBody>): ScheduledChange => ({
   ...rest,
+  termEndsAt: toMoment(termEndsAt),
   itemId: catalogItemId === undefined ? undefined : readItemId(catalogItemId),
 });
 

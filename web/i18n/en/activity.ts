@@ -402,6 +402,7 @@ export const activity = {
     order: {
       submit: 'place an order',
       review: 'prepare an order',
+      'verify-partner': 'verify a partner ID',
       list: 'list orders',
       read: 'open an order',
       retry: 'try an order again',

@@ -57,6 +57,12 @@ export const permissions = {
     rename: 'rename subscriptions',
   },
   order: { place: 'place orders', list: 'see orders', export: 'export the order history' },
+  'order-review': { list: 'see the orders that wait for approval', answer: 'approve and reject orders' },
+  credit: {
+    list: 'see what providers may be charged',
+    set: 'set what a provider may be charged',
+    'read-own': 'see what your organization may be charged',
+  },
   'order-request': {
     submit: 'ask for orders',
     answer: 'answer order requests',

@@ -387,6 +387,7 @@ export const activity: Dictionary<typeof en> = {
     order: {
       submit: '提交訂單',
       review: '檢閱訂單',
+      'verify-partner': '驗證合作夥伴識別碼',
       list: '列出訂單',
       read: '開啟訂單',
       retry: '重試訂單',

@@ -59,6 +59,12 @@ export const permissions: Dictionary<typeof en> = {
     rename: '重新命名訂用帳戶',
   },
   order: { place: '提交訂單', list: '檢視訂單', export: '匯出訂單歷程記錄' },
+  'order-review': { list: '檢視待審查的訂單', answer: '核准與拒絕訂單' },
+  credit: {
+    list: '檢視提供者的信用額度',
+    set: '設定提供者的信用額度',
+    'read-own': '檢視貴組織的信用額度',
+  },
   'order-request': {
     submit: '提出訂購要求',
     answer: '回覆訂購要求',
