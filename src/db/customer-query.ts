@@ -94,7 +94,9 @@ export const pageQuery = <Row>(
       join partnerships ps on ps.${own} = ${partner} and ps.${theirs} = fellow.id and ps.state = 'active'
       join organizations o on o.id = fellow.id
     ) end as fellow_names from rows r order by r.place`;
-  return { text, values: p.values };
+  // The plain page is one range of one index, whoever asks for it and wherever it begins.
+  const plain = far === undefined && filters === '';
+  return { text, values: p.values, ...(plain ? { plannedOnce: true } : {}) };
 };
 
 /** The whole list by name, for the export. */

@@ -28,6 +28,20 @@ describe('the store', () => {
     expect(at).toBe(read);
   });
 
+  test('plans once what says that one plan serves all values, and keeps to itself what it plans so', async () => {
+    const asked = {
+      text: 'select count(*) as n from organizations where folded_name > $1',
+      plannedOnce: true,
+    } as const;
+    for (const name of ['a', 'b', 'c']) await store.single.all({ ...asked, values: [name] });
+    const plans = {
+      text: `select generic_plans as once, custom_plans as anew from pg_prepared_statements where statement = $1`,
+      values: [asked.text],
+    };
+    expect(await store.single.all({ ...plans, plannedOnce: true })).toEqual([{ once: 3, anew: 0 }]);
+    expect(await store.single.all(plans)).toEqual([]);
+  });
+
   test('reads many rows in portions, in order, through one connection', async () => {
     const portions: number[][] = [];
     await store.read(async (tx) => {

@@ -5,7 +5,16 @@ import { type Instant, toInstant } from '../kernel/time.ts';
 
 /** A statement with its values: made by Kysely (`sqlFor...`) or by `statement`. */
 export type Query<Row> = { compile(): CompiledQuery<Row> } | Statement<Row>;
-export type Statement<Row> = { readonly text: string; readonly values: readonly unknown[]; readonly row?: Row };
+export type Statement<Row> = {
+  readonly text: string;
+  readonly values: readonly unknown[];
+  /**
+   * One plan serves whatever the values are. PostgreSQL finds that out by itself for most statements; where its estimates
+   * lie close together it may plan each time instead, which can take longer than the statement. Heeded by `single` only.
+   */
+  readonly plannedOnce?: true;
+  readonly row?: Row;
+};
 
 /** One transaction. Stores take nothing else, so no other connection and no other moment is in reach. */
 export type Tx = {
@@ -60,13 +69,13 @@ const SLOW_READERS = 4;
 const CONNECT_WITHIN = 10_000;
 const ANSWER_WITHIN = 45_000;
 
-const openPool = (url: string, connections: number): pg.Pool => {
+const openPool = (url: string, connections: number, more = ''): pg.Pool => {
   const pool = new pg.Pool({
     connectionString: url,
     max: connections,
     types: parsers,
     connectionTimeoutMillis: CONNECT_WITHIN,
-    options: '-c timezone=UTC -c statement_timeout=30000 -c idle_in_transaction_session_timeout=60000',
+    options: `-c timezone=UTC -c statement_timeout=30000 -c idle_in_transaction_session_timeout=60000${more}`,
   });
   pool.on('error', () => undefined); // an idle connection that breaks is replaced on next use
   // One that breaks inside a transaction, between two statements, makes the next statement fail; unheard, it would end the process.
@@ -78,6 +87,7 @@ const openPool = (url: string, connections: number): pg.Pool => {
 export const openStore = (url: string, connections = 10): Store => {
   const pool = openPool(url, connections);
   const slow = openPool(url, SLOW_READERS);
+  const planned = openPool(url, connections, ' -c plan_cache_mode=force_generic_plan');
   let slowReaders = 0;
   const snapshot = <Value>(from: pg.Pool, work: (tx: Tx) => Promise<Value>): Promise<Value> =>
     within(from, 'begin isolation level repeatable read read only', async (tx) => ({
@@ -86,7 +96,7 @@ export const openStore = (url: string, connections = 10): Store => {
     }));
   return {
     pool,
-    single: toTx((config) => askOnce(pool, config)),
+    single: toTx((config, plannedOnce) => askOnce(plannedOnce ? planned : pool, config)),
     transaction: (work) => within(pool, 'begin', work),
     read: (work) => snapshot(pool, work),
     readSlowly: async (work) => {
@@ -99,7 +109,7 @@ export const openStore = (url: string, connections = 10): Store => {
       }
     },
     close: async () => {
-      await Promise.all([pool.end(), slow.end()]);
+      await Promise.all([pool.end(), slow.end(), planned.end()]);
     },
   };
 };
@@ -129,7 +139,7 @@ const within = async <Value>(
   }
 };
 
-type Run = (config: pg.QueryConfig) => Promise<pg.QueryResult>;
+type Run = (config: pg.QueryConfig, plannedOnce?: boolean) => Promise<pg.QueryResult>;
 
 /** One statement on any connection. A connection on which something went wrong is not used again. */
 const askOnce = async (pool: pg.Pool, config: pg.QueryConfig): Promise<pg.QueryResult> => {
@@ -174,8 +184,8 @@ const hangUp = (client: pg.PoolClient): void => {
 
 const toTx = (run: Run): Tx => {
   const query = async <Row>(source: Query<Row>): Promise<pg.QueryResult> => {
-    const { text, values } = read(source);
-    return run({ text, values: values as unknown[], name: nameOf(text) });
+    const { text, values, plannedOnce } = read(source);
+    return run({ text, values: values as unknown[], name: nameOf(text) }, plannedOnce);
   };
   const maybe = async <Row>(source: Query<Row>): Promise<Row | undefined> => {
     const { rows } = await query(source);
@@ -204,7 +214,7 @@ const toTx = (run: Run): Tx => {
   };
 };
 
-const read = <Row>(query: Query<Row>): { text: string; values: readonly unknown[] } => {
+const read = <Row>(query: Query<Row>): Statement<unknown> => {
   if (!('compile' in query)) return query;
   const compiled = query.compile();
   return { text: compiled.sql, values: compiled.parameters };

@@ -10,7 +10,7 @@ const NORTHLIGHT = '0f1d2c3b-4a59-4687-9d01-1c2b3a4f5e60';
 /** A reseller that has just come: neither customers nor providers nor invitations. */
 const QUINTIN = 'quintin@quay.example';
 
-/** Every page of the main road, with something in it and with nothing. */
+/** The pages of the main road and of a customer's record, with something in them and with nothing. */
 const PAGES: readonly (readonly [as: string | undefined, path: string])[] = [
   [undefined, '/welcome'],
   [undefined, '/sign-in'],
@@ -20,6 +20,11 @@ const PAGES: readonly (readonly [as: string | undefined, path: string])[] = [
   [HUGO, `/customers?open=${TALLOW}`],
   [HUGO, '/customers?search=nobody'],
   [HUGO, `/customers/${TALLOW}`],
+  [HUGO, `/customers/${TALLOW}/subscriptions`],
+  [HUGO, `/customers/${TALLOW}/users`],
+  [HUGO, `/customers/${TALLOW}/licenses`],
+  [HUGO, `/customers/${TALLOW}/services`],
+  [HUGO, `/customers/${TALLOW}/order-requests/new`],
   [HUGO, '/customers/new'],
   [HUGO, '/customers/invitations'],
   [HUGO, `/providers/${NORTHLIGHT}/invite`],
@@ -29,6 +34,12 @@ const PAGES: readonly (readonly [as: string | undefined, path: string])[] = [
   [HUGO, '/organization'],
   [HUGO, '/security'],
   [HUGO, '/preferences'],
+  [HUGO, '/service-requests'],
+  [HUGO, '/service-incidents'],
+  [HUGO, '/deadlines'],
+  [NORA, '/orders'],
+  [NORA, `/customers/${TALLOW}/orders/new`],
+  [NORA, '/prices'],
   [NORA, '/resellers'],
   [NORA, '/resellers/request'],
   [QUINTIN, '/home'],
@@ -36,8 +47,14 @@ const PAGES: readonly (readonly [as: string | undefined, path: string])[] = [
   [QUINTIN, '/customers/invitations'],
   [QUINTIN, '/providers'],
   ['ines@tallowbakery.example', '/partner-relationships'],
+  ['ines@tallowbakery.example', '/products'],
+  ['ines@tallowbakery.example', '/products/catalog'],
+  ['ines@tallowbakery.example', '/products/request'],
   ['carla@cedarclinic.example', '/partner-relationships'],
   ['olga@meridian.example', '/home'],
+  ['olga@meridian.example', '/service-health'],
+  ['olga@meridian.example', '/credit'],
+  ['olga@meridian.example', '/order-reviews'],
 ];
 
 /** What registers of companies really hold: many words, no gaps at all, and one very long word. */
