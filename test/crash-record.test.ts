@@ -2,11 +2,11 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openStore, type Store, statement } from '../src/db/store.ts';
 import { type Book, openBook } from './crash/book.ts';
 import { settled, signIn } from './crash/client.ts';
-import { affairs, consent, directory, help } from './crash/desks.ts';
+import { affairs, consent, directory, help, priceLists } from './crash/desks.ts';
 import { type House, openHouse, type Victim } from './crash/house.ts';
 import { hurryJobs } from './crash/jobs.ts';
 import { killing } from './crash/killing.ts';
-import { sales, wishes } from './crash/sales-desks.ts';
+import { reviews, sales, wishes } from './crash/sales-desks.ts';
 
 /** After how many answers what is killed. */
 const KILLS: readonly [number, Victim][] = [
@@ -64,9 +64,11 @@ describe(`a customer’s record while server and database are killed ${KILLS.len
       directory(hugo, book, 'Ana', 9, false),
       directory(ines, book, 'Ben', 9, true),
       sales(nora, book, 8),
+      reviews({ nora, olga }, book, 6),
       wishes({ hugo, ines, nora }, book, 9),
       help({ hugo, ines, nora }, book, 6),
       affairs({ hugo, nora, olga }, book, 8),
+      priceLists(olga, book, 4),
       ...UNDECIDED.map(async (upn) => consent(await as(upn), book)),
     ]);
   };

@@ -130,6 +130,21 @@ export const affairs = async (
   book.note('support_contact.changed', TALLOW);
 };
 
+/** The operator plans price lists for a time that none of this reaches: one item, at a higher price each time. */
+export const priceLists = async (olga: Client, book: Book, rounds: number) => {
+  for (let round = 0; round < rounds; round += 1) {
+    const prices = [{ market: 'europe', unitPrice: { minor: 400 + round, currency: 'EUR' } }];
+    const item = {
+      ...{ id: 'NEWX:0001', name: { en: 'Newsroom', 'zh-TW': '新聞室' }, publisher: 'Quillwork', kind: 'license' },
+      ...{ minSeats: 1, maxSeats: 50, servicePlans: [] },
+      offers: [{ termDuration: 'P1Y', billingCycle: 'monthly', prices }],
+    };
+    const file = { format: 'json', content: JSON.stringify([item]), effectiveAt: `2090-01-0${round + 1}T00:00:00Z` };
+    const { id } = await olga<Id>('POST', '/api/v1/catalog/imports', file);
+    book.note('catalog.imported', id);
+  }
+};
+
 /** A customer accepts its agreement. */
 export const consent = async (admin: Client, book: Book) => {
   await admin('POST', '/api/v1/agreements/customer/accept', { version: '2026-07' });

@@ -108,6 +108,41 @@ const follow = async (nora: Client, book: Book, id: string, seats: number): Prom
   return [made, subscription];
 };
 
+/** Seats that are worth a look of the operator, and the amount in minor units that no other desk's order comes near. */
+const MANY = 250;
+const LOOKED_AT_ABOVE = 50_000;
+
+/** The operator looks at large orders first: lets one pass, rejects one; one is taken back by its provider. */
+export const reviews = async (
+  { nora, olga }: Readonly<Record<'nora' | 'olga', Client>>,
+  book: Book,
+  rounds: number,
+) => {
+  for (let round = 0; round < rounds; round += 1) {
+    // With another limit each time: what is as it was already would change nothing.
+    const credit = { limitMinor: 90_000_000 + round, reviewAboveMinor: LOOKED_AT_ABOVE };
+    await olga('PUT', `/api/v1/credit/${NORTHLIGHT}/EUR`, credit);
+    book.note('credit.changed', NORTHLIGHT);
+    const order = { partnerOfRecordId: HARBOR, lines: [wanted(MANY)] };
+    const { id } = await nora<Id>('POST', `${RECORD}/orders`, order);
+    book.orders.set(id, 'pending_review');
+    book.note('order.held', id, 0, 1);
+    if (round % 3 === 0) {
+      await olga('POST', `/api/v1/orders/${id}/approve`, {});
+      book.note('order.approved', id, 0, 2);
+      await follow(nora, book, id, MANY);
+    } else if (round % 3 === 1) {
+      await olga('POST', `/api/v1/orders/${id}/reject`, { reason: 'Too many at once' });
+      book.orders.set(id, 'rejected');
+      book.note('order.rejected', id, 0, 2);
+    } else {
+      await nora('POST', `/api/v1/orders/${id}/cancel`, {});
+      book.orders.set(id, 'cancelled');
+      book.note('order.cancelled', id);
+    }
+  }
+};
+
 /** A reseller and its customer wish for seats; what they wish for is ordered, declined or taken back. */
 export const wishes = async (
   { hugo, ines, nora }: Readonly<Record<'hugo' | 'ines' | 'nora', Client>>,
