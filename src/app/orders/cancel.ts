@@ -1,12 +1,11 @@
-import { findOrder, lockOrder, saveOrder } from '../../db/orders.ts';
-import { type Failure, refuse } from '../../domain/failures.ts';
+import { saveOrder } from '../../db/orders.ts';
+import type { Failure } from '../../domain/failures.ts';
 import { cancelOrder } from '../../domain/orders.ts';
 import type { OrderId } from '../../kernel/ids.ts';
 import type { Result } from '../../kernel/result.ts';
-import { authorize } from '../access.ts';
 import type { Context } from '../context.ts';
-import { type OrderRecord, orderAnswered, ordersSeenBy, toOrderRecord } from '../order-record.ts';
-import { enterOrdering } from '../ordering-access.ts';
+import { type OrderRecord, orderAnswered, toOrderRecord } from '../order-record.ts';
+import { takeOwnOrder } from '../own-order.ts';
 import { followOrder } from '../request-outcome.ts';
 import { done, transact } from '../unit-of-work.ts';
 
@@ -21,16 +20,9 @@ export const cancelWaitingOrder = (
   seenVersion: number | undefined,
 ): Promise<Result<OrderRecord, Failure>> =>
   transact(ctx, 'order.cancel', async (tx, now) => {
-    const allowed = authorize(ctx, 'order.place');
-    if (!allowed.ok) return allowed;
-    const customerId = (await findOrder(tx, ordersSeenBy(allowed.value), id))?.customerId;
-    if (customerId === undefined) return refuse('not_found');
-    const entered = await enterOrdering(ctx, tx, now, { customerId, action: 'order.place', lock: true });
-    if (!entered.ok) return entered;
-    const order = await lockOrder(tx, ordersSeenBy(allowed.value), id);
-    if (!order) return refuse('not_found');
-    if (seenVersion !== undefined && seenVersion !== order.version) return refuse('conflict');
-    const cancelled = cancelOrder(order, now);
+    const taken = await takeOwnOrder(ctx, tx, { id, version: seenVersion }, now);
+    if (!taken.ok) return taken;
+    const cancelled = cancelOrder(taken.value.order, now);
     if (!cancelled.ok) return cancelled;
     await saveOrder(tx, cancelled.value);
     return done(

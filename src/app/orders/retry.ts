@@ -1,15 +1,14 @@
-import { findOrder, lockOrder, saveOrder } from '../../db/orders.ts';
+import { saveOrder } from '../../db/orders.ts';
 import { findOrganizations } from '../../db/organizations.ts';
 import { type Failure, refuse } from '../../domain/failures.ts';
 import { type Order, type OrderLine, retryLine } from '../../domain/orders.ts';
 import type { OrderId } from '../../kernel/ids.ts';
 import { ok, type Result } from '../../kernel/result.ts';
 import type { Instant } from '../../kernel/time.ts';
-import { authorize } from '../access.ts';
 import type { Context } from '../context.ts';
 import { measureAgain } from '../order-again.ts';
-import { namedOn, type OrderRecord, orderEvent, ordersSeenBy, toOrderRecord } from '../order-record.ts';
-import { enterOrdering } from '../ordering-access.ts';
+import { namedOn, type OrderRecord, orderEvent, toOrderRecord } from '../order-record.ts';
+import { takeOwnOrder } from '../own-order.ts';
 import { followOrder } from '../request-outcome.ts';
 import { done, transact } from '../unit-of-work.ts';
 
@@ -24,18 +23,12 @@ export const retryOrder = (
   seenVersion: number | undefined,
 ): Promise<Result<OrderRecord, Failure>> =>
   transact(ctx, 'order.retry', async (tx, now) => {
-    const allowed = authorize(ctx, 'order.place');
-    if (!allowed.ok) return allowed;
-    const customerId = (await findOrder(tx, ordersSeenBy(allowed.value), id))?.customerId;
-    if (customerId === undefined) return refuse('not_found');
-    const entered = await enterOrdering(ctx, tx, now, { customerId, action: 'order.place', lock: true });
-    if (!entered.ok) return entered;
-    const { own: provider, customer } = entered.value;
-    const order = await lockOrder(tx, ordersSeenBy(allowed.value), id);
-    if (!order) return refuse('not_found');
+    const taken = await takeOwnOrder(ctx, tx, { id, version: seenVersion }, now);
+    if (!taken.ok) return taken;
+    const { order } = taken.value;
     const failed = order.lines.filter((line) => line.state === 'error');
-    if (failed.length === 0 || (seenVersion !== undefined && seenVersion !== order.version)) return refuse('conflict');
-    const measured = await measureAgain(tx, { customer, provider, order, lines: failed }, now, { waiting: false });
+    if (failed.length === 0) return refuse('conflict');
+    const measured = await measureAgain(tx, { ...taken.value, lines: failed }, now, { waiting: false });
     if (!measured.ok) return measured;
     const retried = retryAll(order, measured.value, now);
     if (!retried.ok) return retried;

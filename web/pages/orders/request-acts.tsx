@@ -11,7 +11,6 @@ import {
   Radio,
   RadioGroup,
   Spinner,
-  Textarea,
 } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -20,6 +19,7 @@ import { api } from '../../api/client.ts';
 import { type Command, CommandButton } from '../../parts/command-bar.tsx';
 import { useDialogSurface } from '../../parts/dialog-surface.ts';
 import { FailureNote } from '../../parts/failure-note.tsx';
+import { ReasonDialog } from '../../parts/reason-dialog.tsx';
 import { useToast } from '../../parts/toasts.tsx';
 import { useType } from '../../parts/type.ts';
 import { useSession } from '../../session.tsx';
@@ -83,16 +83,11 @@ export const RequestActs = ({ request }: { request: OrderRequest }) => {
 type DialogProps = { readonly request: OrderRequest; readonly onClose: () => void };
 
 const DeclineDialog = ({ request, onClose }: DialogProps) => {
-  const styles = useStyles();
-  const surface = useDialogSurface();
-  const type = useType();
   const { t } = useTranslation();
   const toast = useToast();
-  const [reason, setReason] = useState('');
-  const [checked, setChecked] = useState(false);
   const decline = useAction(
-    (text: string, key) =>
-      api.post<OrderRequest>(`${requestApi(request.id)}/decline`, { reason: text, version: request.version }, { key }),
+    (reason: string, key) =>
+      api.post<OrderRequest>(`${requestApi(request.id)}/decline`, { reason, version: request.version }, { key }),
     {
       refresh: [ordersKey],
       onDone: () => {
@@ -101,53 +96,14 @@ const DeclineDialog = ({ request, onClose }: DialogProps) => {
       },
     },
   );
-  const missing = checked && reason.trim() === '';
-  return (
-    <Dialog open modalType="alert" onOpenChange={(_, data) => (data.open ? undefined : onClose())}>
-      <DialogSurface className={surface.small}>
-        <form
-          noValidate
-          onSubmit={(event) => {
-            event.preventDefault();
-            setChecked(true);
-            if (reason.trim() !== '' && !decline.busy) void decline.run(reason.trim());
-          }}
-        >
-          <DialogBody>
-            <DialogTitle className={type.dialog}>{t('orders.requests.declining.title')}</DialogTitle>
-            <DialogContent className={styles.content}>
-              <Field
-                label={t('orders.requests.declining.reason')}
-                hint={t('orders.requests.declining.line', { name: request.from.name })}
-                required
-                {...(missing ? { validationMessage: t('orders.requests.declining.required') } : {})}
-              >
-                <Textarea
-                  autoFocus
-                  value={reason}
-                  maxLength={2000}
-                  resize="vertical"
-                  onChange={(_, data) => setReason(data.value)}
-                />
-              </Field>
-              {decline.failure !== undefined && <FailureNote failure={decline.failure} />}
-            </DialogContent>
-            <DialogActions>
-              <Button onClick={onClose}>{t('common.cancel')}</Button>
-              <Button
-                type="submit"
-                appearance="primary"
-                disabledFocusable={decline.busy}
-                {...(decline.busy ? { icon: <Spinner size="tiny" /> } : {})}
-              >
-                {t('orders.requests.decline')}
-              </Button>
-            </DialogActions>
-          </DialogBody>
-        </form>
-      </DialogSurface>
-    </Dialog>
-  );
+  const words = {
+    title: t('orders.requests.declining.title'),
+    reason: t('orders.requests.declining.reason'),
+    hint: t('orders.requests.declining.line', { name: request.from.name }),
+    required: t('orders.requests.declining.required'),
+    submit: t('orders.requests.decline'),
+  };
+  return <ReasonDialog words={words} act={decline} onClose={onClose} />;
 };
 
 /** A reseller hands a customer's wish to one of its providers that the customer has authorized too. */
