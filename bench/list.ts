@@ -15,7 +15,8 @@ export type Site = { readonly url: string; readonly house: House };
 
 const PLACES = 2000;
 const CONNECTIONS = 8;
-const ROUNDS = 4;
+const ROUNDS = 21;
+const THROUGHPUT_ROUNDS = 4;
 const LIST = '/api/v1/customers';
 
 /** Pages of 50 that begin anywhere in the list: nobody reads only the first. */
@@ -35,30 +36,36 @@ const pathsOf = (places: Awaited<ReturnType<typeof findPlaces>>): string[] =>
   );
 
 /**
- * Medians of several loads that take turns again and again, so that what else the machine does falls on all of them. Of
- * the rounds the best counts.
+ * What several loads take, as ratios to the one called `to`. They take turns, in looks too short for the machine to change
+ * its mood within a round: of each look its median, in each round the ratio of these, and of the rounds the median. The
+ * first round only warms up.
  */
 export const inTurn = async <Key extends string>(
   tasks: Readonly<Record<Key, Omit<LoadTask, 'kind'>>>,
+  to: NoInfer<Key>,
 ): Promise<Record<Key, number>> => {
+  const keys = Object.keys(tasks) as Key[];
   const worker = startWorker<LoadTask>('load.ts', 'http');
   try {
-    const found = {} as Record<Key, number>;
-    for (let round = 0; round < ROUNDS; round++) {
-      for (const key of Object.keys(tasks) as Key[]) {
-        const { p50 } = await worker.do({ kind: 'http', ...tasks[key] });
-        found[key] = Math.min(found[key] ?? Number.POSITIVE_INFINITY, p50);
-      }
+    const ratios = Object.fromEntries(keys.map((key) => [key, []])) as unknown as Record<Key, number[]>;
+    for (let round = 0; round <= ROUNDS; round++) {
+      const times = {} as Record<Key, number>;
+      for (const key of keys) times[key] = (await worker.do({ kind: 'http', ...tasks[key] })).p50;
+      if (round > 0) for (const key of keys) ratios[key].push(times[key] / times[to]);
     }
-    return found;
+    return Object.fromEntries(keys.map((key) => [key, median(ratios[key])])) as Record<Key, number>;
   } finally {
     worker.end();
   }
 };
 
-/** Median of one page for one reader, by the number of customers. */
+const median = (values: readonly number[]): number =>
+  values.toSorted((one, other) => one - other)[values.length >> 1] ?? Number.NaN;
+
+/** Median of one page for one reader, by the number of customers, to that of `to`. */
 export const measurePages = async <Size extends string>(
   sites: Readonly<Record<Size, Site>>,
+  to: NoInfer<Size>,
   milliseconds: number,
 ): Promise<Record<Size, number>> => {
   const tasks = {} as Record<Size, Omit<LoadTask, 'kind'>>;
@@ -67,10 +74,10 @@ export const measurePages = async <Size extends string>(
     const paths = pathsOf(await findPlaces(url));
     tasks[size] = { port: house.port, headers: house.session, paths, connections: 1, milliseconds };
   }
-  return inTurn(tasks);
+  return inTurn(tasks, to);
 };
 
-/** Median of searches for one reader, beside that of the plain page, in the same rounds. */
+/** Median of searches for one reader, to that of the plain page. */
 export const measureSearches = async (
   { house, url }: Site,
   searches: Readonly<Record<string, readonly string[]>>,
@@ -83,7 +90,7 @@ export const measureSearches = async (
   for (const [name, terms] of Object.entries(searches)) {
     tasks[name] = { ...request, paths: terms.map((term) => `${LIST}?search=${encodeURIComponent(term)}`) };
   }
-  return inTurn(tasks);
+  return inTurn(tasks, 'plain');
 };
 
 /** Pages per second over HTTP by session and by token, and of the same statement straight through `pg`. */
@@ -114,7 +121,7 @@ export const measureThroughput = async (
   const client = startWorker<LoadTask>('load.ts', 'http');
   try {
     const found = { bare: 0, bearer: 0, session: 0 };
-    for (let round = 0; round < ROUNDS; round++) {
+    for (let round = 0; round < THROUGHPUT_ROUNDS; round++) {
       found.bare += (await direct.do(bareTask)).perSecond;
       found.bearer += (await client.do({ ...request, headers: house.bearer })).perSecond;
       found.session += (await client.do({ ...request, headers: house.session })).perSecond;

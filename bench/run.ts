@@ -21,7 +21,8 @@ const QUICK = process.argv.includes('--quick');
 const SIZES = QUICK ? [1_000, 10_000, 50_000] : [1_000, 100_000, 1_000_000];
 const USERS = QUICK ? 10_000 : 100_000;
 const SUBSCRIPTIONS = QUICK ? 10_000 : 100_000;
-const LOOK = QUICK ? 800 : 1_500;
+const LOOK = QUICK ? 150 : 300;
+const LOAD = QUICK ? 1_600 : 3_000;
 const ACCEPTANCES = QUICK ? 150 : 600;
 const LICENSES = QUICK ? 3_000 : 10_000;
 
@@ -47,11 +48,11 @@ const measureServer = async (server: Server): Promise<Line[]> => {
   };
   try {
     say('  pages');
-    const pages = await measurePages(sites, LOOK);
+    const pages = await measurePages(sites, 'small', LOOK);
     say('  searches');
-    const { plain = Number.NaN, ...searches } = await measureSearches(sites.big, await chosenTerms(big), LOOK);
+    const { plain: _, ...searches } = await measureSearches(sites.big, await chosenTerms(big), LOOK);
     say('  requests per second');
-    const { bare, bearer, session } = await measureThroughput(sites.big, LOOK * 2);
+    const { bare, bearer, session } = await measureThroughput(sites.big, LOAD);
     say('  subscriptions');
     const subscriptions = await measureSubscriptions(sites.small, SUBSCRIPTIONS, LOOK);
     say('  users');
@@ -64,14 +65,14 @@ const measureServer = async (server: Server): Promise<Line[]> => {
     return [
       atMost(
         `page of 50 at ${spoken(SIZES[1] ?? 0)} customers, to that at ${spoken(SIZES[0] ?? 0)}`,
-        pages.middle / pages.small,
+        pages.middle,
         1.2,
       ),
-      atMost(`page of 50 at ${most} customers, to that at ${spoken(SIZES[0] ?? 0)}`, pages.big / pages.small, 1.2),
+      atMost(`page of 50 at ${most} customers, to that at ${spoken(SIZES[0] ?? 0)}`, pages.big, 1.2),
       atLeast('pages per second with a token, to the bare SQL page', bearer / bare, 0.4, '%'),
       atLeast('pages per second with a session, to the bare SQL page', session / bare, 0.4, '%'),
-      ...Object.entries(searches).map(([name, time]) =>
-        atMost(`search at ${most}: ${name}, to the plain page`, time / plain, name.startsWith('beginning') ? 1.5 : 10),
+      ...Object.entries(searches).map(([name, ratio]) =>
+        atMost(`search at ${most}: ${name}, to the plain page`, ratio, name.startsWith('beginning') ? 1.5 : 10),
       ),
       atMost(
         `page of 50 of a customer with ${spoken(SUBSCRIPTIONS)} subscriptions, to that of one with ${spoken(FEW)}`,

@@ -60,10 +60,11 @@ const PEOPLE_OF_THE_TRADE = `
 
 const relationships = (partner: string, capacity: string, where: string) => `
   insert into relationships (partner_id, id, customer_id, capacity, state, origin, channel, via_id, since,
-    accepted_by_name, folded_name, domain, name, country, agreement_version, admin_until, admin_extends, tagged)
+    accepted_by_name, folded_name, domain, name, country, agreement_version, admin_until, admin_extends, tagged, fellow_ids)
   select '${partner}', gen_random_uuid(), id, '${capacity}', 'active', 'invitation', 'own_marketing', null, since,
     'Somebody of ' || name, folded_name, domain, name, 'PT', case when i % 100 > 0 then '2026-07' end,
-    ${partner === HARBOR ? "case when i % 4 > 0 then since + interval '730 days' end, i % 4 = 1, i % 10 = 0" : 'null, false, false'}
+    ${partner === HARBOR ? "case when i % 4 > 0 then since + interval '730 days' end, i % 4 = 1, i % 10 = 0" : 'null, false, false'},
+    ${partner === HARBOR ? `case when i % 3 = 0 then array['${NORTHLIGHT}'::uuid] end` : `array['${HARBOR}'::uuid]`}
   from made ${where}`;
 
 const STATEMENTS: readonly string[] = [

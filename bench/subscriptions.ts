@@ -34,8 +34,8 @@ export const measureSubscriptions = async (
     return pages as [string[], string[]];
   });
   const request = { port: house.port, headers: house.session, connections: 1, milliseconds };
-  const found = await inTurn({ few: { ...request, paths: few }, most: { ...request, paths: most } });
-  return found.most / found.few;
+  const { most: ratio } = await inTurn({ few: { ...request, paths: few }, most: { ...request, paths: most } }, 'few');
+  return ratio;
 };
 
 const seed = (client: pg.ClientBase, customer: string, count: number): Promise<unknown> =>

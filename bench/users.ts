@@ -36,8 +36,11 @@ export const measureUsers = async ({ url, house }: Site, many: number, milliseco
     return Promise.all(rows.map(({ customer_id: customer }) => pathsOf(client, customer)));
   });
   const request = { port: house.port, headers: house.session, connections: 1, milliseconds };
-  const found = await inTurn({ few: { ...request, paths: few ?? [] }, most: { ...request, paths: most ?? [] } });
-  return found.most / found.few;
+  const { most: ratio } = await inTurn(
+    { few: { ...request, paths: few ?? [] }, most: { ...request, paths: most ?? [] } },
+    'few',
+  );
+  return ratio;
 };
 
 const seed = (client: pg.ClientBase, customer: string, count: number): Promise<unknown> =>

@@ -153,7 +153,7 @@ const foretell = (before: Channel, order: readonly Act[], acts: readonly Act[]) 
   }
   return { after, codes: acts.map((act) => codes.get(act)) };
 };
-const pictured = ({ rights: _, ...picture }: Facts) => picture;
+const pictured = ({ rights: _, untold: __, ...picture }: Facts) => picture;
 const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
 
 /** What must hold whatever the model says. */
@@ -176,6 +176,7 @@ const mustHold = async ({
 }): Promise<void> => {
   const story = told.join('\n');
   expect(new Set(facts.related).size, `two active relationships of a pair\n${story}`).toBe(facts.related.length);
+  expect(facts.untold, `a row of the list does not know its fellow partners\n${story}`).toBe(0);
   const accepted = acts.flatMap((act, index) => (act.do === 'accept' && codes[index] === 'ok' ? [act] : []));
   expect(new Set(accepted.map((act) => act.slot)).size, `a link worked twice\n${story}`).toBe(accepted.length);
   for (const act of accepted) {

@@ -92,7 +92,7 @@ describe('the customer list', () => {
   beforeAll(async () => {
     const database = await testDatabase();
     drop = database.drop;
-    store = openStore(database.url, 2);
+    store = openStore(database.url, 3);
     await write(async (tx) => {
       await insertOrganizations(
         tx,
@@ -437,6 +437,110 @@ describe('the customer list', () => {
     expect(await namesOf({ search: readCustomerSearch('armel') })).toEqual([]);
   });
 
+  /** Who else has this customer, as the list tells, for a partner that works together with all of them. */
+  const fellowsOf = async (partnerId: OrganizationId, customerId: OrganizationId) => {
+    const scope: ListScope = { partnerId, partnerKind: 'provider', personId: null };
+    const question: CustomerQuestion = { sort: 'name', search: { by: 'id', id: customerId } };
+    const page = await listCustomers(store.single, scope, question, { limit: 1 }, NOW);
+    const files = await store.read(async (tx) => {
+      const rows: CustomerItem[] = [];
+      for await (const portion of portionsOfCustomers(tx, scope, question, NOW)) rows.push(...portion);
+      return rows;
+    });
+    expect(files).toEqual(page?.items);
+    return page?.items[0]?.fellows.map((fellow) => fellow.name);
+  };
+
+  test('fellow partners come and go, one or many, and each sees those that are there', async () => {
+    const customer = organization(id(0xc0ffee02, 1), 'customer', 'Many Hands', 'hands.example');
+    const partners = Array.from({ length: 11 }, (_, number) =>
+      organization(id(9, number), 'reseller', `Partner ${String.fromCharCode(65 + number)}`, `p${number}.example`),
+    );
+    const [first, ...others] = partners as [Organization, ...Organization[]];
+    await write(async (tx) => {
+      await insertOrganizations(
+        tx,
+        [customer, ...partners, organization(id(10, 0), 'provider', 'Hub', 'hub.example')],
+        NOW,
+      );
+      for (const [number, partner] of partners.entries())
+        await insertPartnership(tx, {
+          id: asId(id(11, number)),
+          providerId: id(10, 0),
+          resellerId: partner.id,
+          state: 'active',
+          since: NOW,
+          removedAt: null,
+          removedBy: null,
+          version: 1,
+        });
+    });
+    const join = (...joining: Organization[]) =>
+      write((tx) =>
+        insertRelationships(
+          tx,
+          joining.map((partner) =>
+            establish(
+              asId(partner.id.replace('0000', '0001')),
+              { id: partner.id, kind: 'reseller' },
+              customer.id,
+              {
+                origin: 'invitation',
+                channel: null,
+                viaId: null,
+              },
+              NOW,
+            ),
+          ),
+          customer,
+          null,
+        ),
+      );
+    const leave = (partner: Organization) =>
+      write(async (tx) => {
+        const relationship = await findActiveRelationship(tx, partner.id, customer.id);
+        if (!relationship) throw new Error('not there');
+        await saveRelationship(tx, { ...relationship, state: 'ended', endedAt: NOW, endedBy: 'partner' });
+      });
+    const namesOf = (list: readonly Organization[]) => list.map((partner) => partner.name);
+    await join(organization(id(10, 0), 'provider', 'Hub', 'hub.example'));
+    expect(await fellowsOf(id(10, 0), customer.id)).toEqual([]);
+    await join(first);
+    expect(await fellowsOf(id(10, 0), customer.id)).toEqual([first.name]);
+    await join(...others.slice(0, 6));
+    expect(await fellowsOf(id(10, 0), customer.id)).toEqual(namesOf(partners.slice(0, 7)));
+    for (const partner of others.slice(6)) await join(partner);
+    expect(await fellowsOf(id(10, 0), customer.id)).toEqual(namesOf(partners));
+    for (const partner of others.slice(2)) await leave(partner);
+    expect(await fellowsOf(id(10, 0), customer.id)).toEqual(namesOf(partners.slice(0, 3)));
+    for (const partner of partners.slice(0, 3)) await leave(partner);
+    expect(await fellowsOf(id(10, 0), customer.id)).toEqual([]);
+  });
+
+  test('two who come at once know of each other', async () => {
+    const customer = organization(id(0xc0ffee03, 1), 'customer', 'Both Doors', 'doors.example');
+    await write((tx) => insertOrganizations(tx, [customer], NOW));
+    const join = (tx: Tx, number: number, partnerId: OrganizationId, kind: 'provider' | 'reseller') => {
+      const facts = { origin: 'invitation', channel: null, viaId: null } as const;
+      const link = establish(asId(id(12, number)), { id: partnerId, kind }, customer.id, facts, NOW);
+      return insertRelationships(tx, [link], customer, null);
+    };
+    let second: Promise<void> | undefined;
+    await write(async (tx) => {
+      await join(tx, 1, HARBOR, 'reseller');
+      second = write((other) => join(other, 2, NORTHLIGHT, 'provider'));
+      // It waits for this transaction: the customer is taken.
+      const waiting = statement<{ count: number }>`select count(*) as count from pg_stat_activity
+        where datname = current_database() and wait_event_type = 'Lock'`;
+      while ((await store.single.one(waiting)).count === 0);
+    });
+    await second;
+    expect(await ask({ search: { by: 'id', id: customer.id } })).toMatchObject({
+      items: [{ fellows: [{ id: NORTHLIGHT }] }],
+    });
+    expect(await fellowsOf(NORTHLIGHT, customer.id)).toEqual(['Harbor IT']);
+  });
+
   test('a name as long as names get, of signs that fold into many, is listed and found', async () => {
     const key = id(0xc0ffee01, 1);
     const name = '\uFDFA'.repeat(60) + '㍿'.repeat(60);
@@ -446,7 +550,13 @@ describe('the customer list', () => {
       const facts = { origin: 'invitation', channel: null, viaId: null } as const;
       await insertRelationships(
         tx,
-        [establish(asId(id(5, 9999)), { id: HARBOR, kind: 'reseller' }, key, facts, NOW)],
+        [
+          establish(asId(id(5, 9999)), { id: HARBOR, kind: 'reseller' }, key, facts, NOW),
+          // As many fellows as a row carries along.
+          ...Array.from({ length: 8 }, (_, number) =>
+            establish(asId(id(13, number)), { id: id(14, number), kind: 'reseller' }, key, facts, NOW),
+          ),
+        ],
         customer,
         null,
       );

@@ -29,7 +29,7 @@ type Row = {
   starred: boolean;
 };
 
-type PageRow = Row & { fellow_ids: string[] | null; fellow_names: Names | null };
+type PageRow = Row & { fellows: string[] | null; fellow_names: Names | null };
 type FileRow = Row & { fellow_names: Names | null };
 type Names = Readonly<Record<string, string>>;
 
@@ -63,7 +63,7 @@ export const listCustomers = async (
   const hasNext = backwards || more;
   const hasPrevious = backwards ? more : place !== undefined;
   return {
-    items: shown.map((row) => toItem(row, fellowsIn(names, row.fellow_ids ?? []), times)),
+    items: shown.map((row) => toItem(row, fellowsIn(names, row.fellows ?? []), times)),
     next: hasNext ? writePlace(sort, beyond(shown.at(-1), 'after', sort)) : null,
     previous: hasPrevious ? writePlace(sort, beyond(shown[0], 'before', sort) ?? returnTo(place)) : null,
   };

@@ -27,6 +27,8 @@ export type Place = {
 /** What is shown, and the name to sort by. All of it stands in the index by name. */
 const COLUMNS = `r.customer_id, r.folded_name, r.name, r.domain, r.country, r.capacity, r.since, r.origin, r.channel,
   r.agreement_version, r.admin_until, r.admin_extends, r.tagged`;
+/** The same with the fellow partners as they are stored: empty where they are too many to be carried along. */
+const STORED = `${COLUMNS}, r.fellow_ids`;
 
 /**
  * How many rows are walked through in order before the search goes by index. What 2.5 % of the customers contain fills a
@@ -73,7 +75,7 @@ export const pageQuery = <Row>(
     far === undefined
       ? `page as materialized (${question.starred ? marked(p, query) : walked(p, query)})`
       : `near as materialized (
-        select ${COLUMNS} from (${walked(p, { ...query, filters: '', rows: NEAR })}) r where true${filters} ${ending(query)}
+        select ${STORED} from (${walked(p, { ...query, filters: '', rows: NEAR })}) r where true${filters} ${ending(query)}
       ), page as materialized (
         select * from near where (select count(*) from near) = ${page.rows}
         union all
@@ -84,13 +86,13 @@ export const pageQuery = <Row>(
   // The names of fellow partners come once, with the first row: the same few stand in most of them.
   const text = `with ${found}, rows as materialized (
       select p.*, ${marksOf(p, scope, partner, 'p')},
-        (select array_agg(other.partner_id) from ${fellowsOf(partner, 'p')}) as fellow_ids,
+        ${fellowsOf(partner, 'p')} as fellows,
         row_number() over (${orderBy(order, 'p')}) as place
       from page p
     )
-    select r.*, case when r.place = 1 then (
+    select ${COLUMNS}, r.tags, r.starred, r.fellows, case when r.place = 1 then (
       select json_object_agg(o.id, o.name)
-      from (select distinct unnest(fellow_ids) as id from rows) fellow
+      from (select distinct unnest(fellows) as id from rows) fellow
       join partnerships ps on ps.${own} = ${partner} and ps.${theirs} = fellow.id and ps.state = 'active'
       join organizations o on o.id = fellow.id
     ) end as fellow_names from rows r order by r.place`;
@@ -107,10 +109,10 @@ export const exportQuery = <Row>(scope: ListScope, question: CustomerQuestion, n
   const [own, theirs] = sidesOf(scope);
   const text = `select ${COLUMNS}, ${marksOf(p, scope, partner, 'r')}, (
       select json_object_agg(fellow.id, fellow.name) from (
-        select other.partner_id as id, (
+        select other.id, (
           select o.name from partnerships ps join organizations o on o.id = ps.${theirs}
-          where ps.${own} = ${partner} and ps.${theirs} = other.partner_id and ps.state = 'active'
-        ) as name from ${fellowsOf(partner, 'r')} offset 0
+          where ps.${own} = ${partner} and ps.${theirs} = other.id and ps.state = 'active'
+        ) as name from unnest(${fellowsOf(partner, 'r')}) as other (id) offset 0
       ) fellow where fellow.name is not null
     ) as fellow_names
     from relationships r
@@ -192,7 +194,7 @@ const ending = ({ order, rows }: ListQuery): string => `${orderBy(order, 'r')} l
 
 /** Walks through the list in order. */
 const walked = (p: Parameters, query: ListQuery): string =>
-  `select ${COLUMNS} from relationships r where r.partner_id = ${query.partner} and ${listOf(p, query)} ${ending(query)}`;
+  `select ${STORED} from relationships r where r.partner_id = ${query.partner} and ${listOf(p, query)} ${ending(query)}`;
 
 /** The other way for what may be rare, used when walking did not soon fill the page; undefined: just walk. */
 const farQuery = (p: Parameters, query: ListQuery): string | undefined => {
@@ -210,7 +212,7 @@ const containingPart = (p: Parameters, query: ListQuery, search: Part): string =
   const [first, last] = order.direction === 'asc' ? [0, LAST_INITIAL] : [LAST_INITIAL, 0];
   const start = byName && place ? `initial_of(${p.add(place.value)}::text)` : first;
   const found = `select r.* from generate_series(${start}, ${last}, ${Math.sign(last - first)}) letter cross join lateral (
-      select ${COLUMNS} from relationships r
+      select ${STORED} from relationships r
       where r.partner_id::text || initial_of(r.folded_name) = ${partner}::text || letter
         and (r.folded_name || E'\\n' || r.domain) like ${p.add(containing(search.text))} and ${listOf(p, query)}
       ${byName ? ending(query) : ''}
@@ -231,7 +233,7 @@ const marked = (p: Parameters, query: ListQuery): string => {
     : `select m.customer_id from customer_marks m where m.partner_id = ${query.partner} and m.tags @> array[${p.add(tag)}]`;
   // "offset 0": each marked customer is looked up, the list is not walked through.
   return `select r.* from (${marks}) marks cross join lateral (
-      select ${COLUMNS} from relationships r
+      select ${STORED} from relationships r
       where r.partner_id = ${query.partner} and r.customer_id = marks.customer_id and ${listOf(p, query)} offset 0
     ) r ${ending(query)}`;
 };
@@ -248,10 +250,12 @@ const marksOf = (p: Parameters, scope: ListScope, partner: string, row: string):
       where s.person_id = ${p.add(scope.personId)} and s.customer_id = ${row}.customer_id)`
     } as starred`;
 
-/** Other partners with an active relationship to the customer of `row`; its name leads to the place where they stand. */
+/** Other partners with an active relationship to the customer of `row`. They stand in the row, unless they are many. */
 const fellowsOf = (partner: string, row: string): string => `
-    relationships other where other.folded_name = ${row}.folded_name and other.customer_id = ${row}.customer_id
-      and other.state = 'active' and other.partner_id <> ${partner}`;
+    case when ${row}.fellow_ids = '{}' then (
+      select array_agg(other.partner_id order by other.partner_id) from relationships other
+      where other.customer_id = ${row}.customer_id and other.state = 'active' and other.partner_id <> ${partner}
+    ) else ${row}.fellow_ids end`;
 
 /** In a partnership: the side of the list's owner, and the side of its fellow partners. */
 const sidesOf = ({ partnerKind }: ListScope) =>

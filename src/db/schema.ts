@@ -123,6 +123,7 @@ export type RelationshipRow = {
   admin_until: Carried<Instant | null>;
   admin_extends: Carried<boolean>;
   tagged: Carried<boolean>;
+  fellow_ids: Carried<string[] | null>;
 };
 /** A column that triggers fill: read, never written. */
 type Carried<Value> = import('kysely').ColumnType<Value, never, never>;

@@ -151,6 +151,8 @@ export const perform = async (house: House, stage: Stage, before: Channel, act: 
 export type Facts = Picture & {
   /** Every admin relationship and assignment, to the last column. */
   readonly rights: string;
+  /** Active relationships whose row does not tell which other partners the customer has. */
+  readonly untold: number;
 };
 
 /** What the database says of this history's organizations, in one statement. */
@@ -162,6 +164,7 @@ export const look = async ({ store }: House, stage: Stage, now: Instant): Promis
     partnerships: [string, string][];
     grants: [string, string][];
     rights: string;
+    untold: number;
   }>`
     select
       (select coalesce(json_agg(json_build_array(partner_id, customer_id)), '[]') from relationships
@@ -176,7 +179,12 @@ export const look = async ({ store }: House, stage: Stage, now: Instant): Promis
       (select coalesce(string_agg(d::text, E'\n' order by d.id), '') from delegated_admins d
         where partner_id = any(${partners}::uuid[])) ||
       (select coalesce(string_agg(a::text, E'\n' order by a.id), '') from access_assignments a
-        where partner_id = any(${partners}::uuid[])) as rights`);
+        where partner_id = any(${partners}::uuid[])) as rights,
+      (select count(*) from relationships r where partner_id = any(${partners}::uuid[]) and state = 'active'
+        and fellow_ids is distinct from (
+          select array_agg(other.partner_id order by other.partner_id) from relationships other
+          where other.customer_id = r.customer_id and other.state = 'active' and other.partner_id <> r.partner_id)
+      ) as untold`);
   const party = new Map(EVERYBODY.map((one) => [stage.organizations[one].id as string, one]));
   const slots = (known: Map<number, string>) => {
     const bySlot = new Map([...known].map(([slot, id]) => [id, slot]));
@@ -188,6 +196,7 @@ export const look = async ({ store }: House, stage: Stage, now: Instant): Promis
     partnerships: row.partnerships.map(slots(stage.partnerships)).sort(),
     grants: row.grants.map(slots(stage.grants)).sort(),
     rights: row.rights,
+    untold: row.untold,
   };
 };
 
