@@ -107,14 +107,14 @@ export const exportQuery = <Row>(scope: ListScope, question: CustomerQuestion, n
   const partner = p.add(scope.partnerId);
   const filters = conditionsOf(p, scope, partner, question, now);
   const [own, theirs] = sidesOf(scope);
-  const text = `select ${COLUMNS}, ${marksOf(p, scope, partner, 'r')}, (
+  const text = `select ${COLUMNS}, ${marksOf(p, scope, partner, 'r')}, case when r.fellow_ids is not null then (
       select json_object_agg(fellow.id, fellow.name) from (
         select other.id, (
           select o.name from partnerships ps join organizations o on o.id = ps.${theirs}
           where ps.${own} = ${partner} and ps.${theirs} = other.id and ps.state = 'active'
         ) as name from unnest(${fellowsOf(partner, 'r')}) as other (id) offset 0
       ) fellow where fellow.name is not null
-    ) as fellow_names
+    ) end as fellow_names
     from relationships r
     where r.partner_id = ${partner} and r.state = 'active'${filters}
     ${orderBy(orderOf(question.sort, false), 'r')}`;
