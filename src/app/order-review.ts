@@ -1,29 +1,20 @@
-import { hasAgreement } from '../db/agreements.ts';
 import { findCatalogItems } from '../db/catalog.ts';
 import { countSubscriptions, findOpenLines } from '../db/orders.ts';
-import { findByPartnerIds, findOrganizations } from '../db/organizations.ts';
-import { findActivePartnership, holdActivePartnership } from '../db/partnerships.ts';
+import { findByPartnerIds } from '../db/organizations.ts';
 import { findRegions } from '../db/regions.ts';
-import { findRelationshipsBetween } from '../db/relationships.ts';
 import type { Tx } from '../db/store.ts';
 import { findHoldings, findSubscriptions } from '../db/subscriptions.ts';
 import type { CatalogItem, CatalogItemId } from '../domain/catalog.ts';
 import type { Failure } from '../domain/failures.ts';
 import { type Declared, guardFurtherResellers } from '../domain/further-resellers.ts';
-import {
-  guardParties,
-  type LineFacts,
-  type PartyFacts,
-  type ReviewedLine,
-  refusalOfLines,
-  reviewLines,
-  type WantedLine,
-} from '../domain/ordering.ts';
+import { type LineFacts, type ReviewedLine, refusalOfLines, reviewLines, type WantedLine } from '../domain/ordering.ts';
 import type { OrderLine } from '../domain/orders.ts';
 import type { Organization } from '../domain/organizations.ts';
+import { guardParties } from '../domain/parties.ts';
 import type { Subscription } from '../domain/subscriptions.ts';
 import type { OrganizationId } from '../kernel/ids.ts';
 import type { Instant } from '../kernel/time.ts';
+import { findPartyFacts } from './party-facts.ts';
 import { neighboursAt } from './subscription-clock.ts';
 
 /** What a provider wants to order for a customer. */
@@ -66,7 +57,8 @@ export const reviewWish = async (
   const { customer, provider } = wish;
   const cart = await reviewCart(tx, wish, ({ providerId }) => providerId === provider.id, now);
   const { resellerId } = cart;
-  const parties = guardParties(await findPartyFacts(tx, { customer, provider, resellerId, hold }));
+  const sale = { customerId: customer.id, providerId: provider.id, resellerId };
+  const parties = guardParties(await findPartyFacts(tx, sale, { hold }));
   const declared = await findDeclared(tx, wish.further);
   const may = parties.ok ? guardFurtherResellers(declared, { customer, provider, resellerId }) : parties;
   const furtherResellerIds = declared.flatMap(({ organization }) => organization?.id ?? []);
@@ -111,32 +103,6 @@ export const reviewCart = async (
   const lines = reviewLines(wanted, facts, now);
   const subscriptions = await countSubscriptions(tx, customer.id);
   return { resellerId, lines, refusal: refusalOfLines(lines, { subscriptions, openLines }) };
-};
-
-/** What is known of those who take part: relationships, partnership, agreement, regions. */
-export const findPartyFacts = async (
-  tx: Tx,
-  asked: Pick<PartyFacts, 'customer' | 'provider' | 'resellerId'> & { readonly hold: boolean },
-): Promise<PartyFacts> => {
-  const { customer, provider, resellerId, hold } = asked;
-  const reseller = resellerId === null ? null : ((await findOrganizations(tx, [resellerId])).get(resellerId) ?? null);
-  const partners = [provider.id, ...(resellerId === null ? [] : [resellerId])];
-  const related = new Set((await findRelationshipsBetween(tx, customer.id, partners)).map((one) => one.partnerId));
-  const partnership =
-    resellerId === null
-      ? undefined
-      : await (hold ? holdActivePartnership : findActivePartnership)(tx, provider.id, resellerId);
-  return {
-    customer,
-    provider,
-    resellerId,
-    reseller,
-    providerRelated: related.has(provider.id),
-    resellerRelated: resellerId !== null && related.has(resellerId),
-    partnered: partnership !== undefined,
-    agreementAccepted: await hasAgreement(tx, customer.id, 'customer'),
-    regions: await findRegions(tx),
-  };
 };
 
 /** The items in the catalogue in force, and the bases of those that are add-ons, for their names. */

@@ -1,6 +1,6 @@
-import { asId, type OrganizationId, type SubscriptionId } from '../kernel/ids.ts';
+import { asId, type SubscriptionId } from '../kernel/ids.ts';
 import type { Localized } from '../kernel/locale.ts';
-import { ok, type Refused, type Result, refused } from '../kernel/result.ts';
+import { ok, type Result, refused } from '../kernel/result.ts';
 import { addDays, type Instant } from '../kernel/time.ts';
 import { type Alignment, alignmentsFrom, type Neighbour } from './alignments.ts';
 import {
@@ -13,8 +13,8 @@ import {
 } from './catalog.ts';
 import { type Failure, localized, refuse, refuseFields, sentence } from './failures.ts';
 import { isOpenLine, type OrderLine } from './orders.ts';
-import type { Organization } from './organizations.ts';
-import { type Region, regionOf, shareRegion } from './regions.ts';
+import type { PartyFacts } from './parties.ts';
+import { regionOf } from './regions.ts';
 import { addSeats } from './subscription-seats.ts';
 import {
   open,
@@ -39,60 +39,6 @@ export type WantedItem = {
   readonly alignedTo?: Instant | undefined;
 };
 export type WantedSeats = { readonly subscriptionId: SubscriptionId; readonly quantity: number };
-
-/** Who takes part in an order, and what is known of them. */
-export type PartyFacts = {
-  readonly customer: Organization;
-  readonly provider: Organization;
-  /** Whoever was named as partner of record; null: nobody. */
-  readonly resellerId: OrganizationId | null;
-  /** That organization, if there is one. */
-  readonly reseller: Organization | null;
-  readonly providerRelated: boolean;
-  readonly resellerRelated: boolean;
-  readonly partnered: boolean;
-  readonly agreementAccepted: boolean;
-  readonly regions: readonly Region[];
-};
-
-/** A refusal with the sentence that orders have for it. */
-const because = (code: Failure['code'], params: Readonly<Record<string, string>>): Refused<Failure> =>
-  refuse(code, { case: 'order', ...params });
-
-/**
- * May these parties do business with each other at all? The guards of domain 3.8 in their order: the provider's
- * relationship with the customer (S6, S32), the reseller's, their partnership, standing and program agreement, the
- * customer agreement, the region.
- */
-export const guardParties = (facts: PartyFacts): Result<null, Failure> => {
-  const { customer, provider, reseller, resellerId } = facts;
-  if (!facts.providerRelated) return refuse('no_relationship');
-  if (resellerId === provider.id) return refuse('por_is_provider');
-  if (resellerId !== null && (reseller?.kind !== 'reseller' || !facts.resellerRelated)) return refuse('por_invalid');
-  if (reseller !== null && !facts.partnered) {
-    return because('partnership_required', { provider: provider.name, reseller: reseller.name });
-  }
-  const partners = reseller === null ? [provider] : [reseller, provider];
-  const suspended = partners.find((partner) => partner.standing !== 'good');
-  if (suspended) return because('standing', { partner: suspended.name });
-  const unsigned = partners.find((partner) => partner.programAgreementSignedAt === null);
-  if (unsigned) return because('mpa_unsigned', { partner: unsigned.name });
-  if (!facts.agreementAccepted) return because('agreement_required', { customer: customer.name });
-  const countries = [customer, ...partners].map((party) => party.country);
-  return shareRegion(facts.regions, countries) ? ok(null) : because('region_mismatch', { customer: customer.name });
-};
-
-/**
- * May this reseller ask that provider to order for the customer? Its own relationship comes first (S5), then their
- * partnership, then the provider's relationship: of a stranger's customers nothing is told. What an order would be
- * refused for, its request is.
- */
-export const guardRequest = (facts: PartyFacts): Result<null, Failure> => {
-  const { provider, reseller } = facts;
-  if (!facts.resellerRelated || reseller === null) return refuse('no_relationship');
-  if (!facts.partnered) return refuse('partnership_required');
-  return facts.providerRelated ? guardParties(facts) : refuse('provider_not_related', { provider: provider.name });
-};
 
 /** What lines are measured against: what is sold, and what the customer has and is getting. */
 export type LineFacts = Pick<PartyFacts, 'customer' | 'provider' | 'resellerId' | 'regions'> & {
@@ -269,7 +215,8 @@ const guardSeats = (
 ): Result<null, Failure> =>
   quantity >= item.minSeats && quantity <= item.maxSeats
     ? ok(null)
-    : because('seat_limit', {
+    : refuse('seat_limit', {
+        case: 'order',
         ...localized('item', item.name),
         min: String(item.minSeats),
         max: String(item.maxSeats),
