@@ -12,10 +12,10 @@ import type { OrderLine } from '../domain/orders.ts';
 import type { Organization } from '../domain/organizations.ts';
 import { guardParties } from '../domain/parties.ts';
 import type { Subscription } from '../domain/subscriptions.ts';
-import type { OrganizationId } from '../kernel/ids.ts';
+import type { OrganizationId, SubscriptionId } from '../kernel/ids.ts';
 import type { Instant } from '../kernel/time.ts';
 import { findPartyFacts } from './party-facts.ts';
-import { neighboursAt } from './subscription-clock.ts';
+import { neighboursAt, settle } from './subscription-clock.ts';
 
 /** What a provider wants to order for a customer. */
 export type OrderWish = {
@@ -81,8 +81,7 @@ export const reviewCart = async (
   now: Instant,
 ): Promise<Cart> => {
   const ids = wanted.flatMap((line) => ('subscriptionId' in line ? line.subscriptionId : []));
-  const found = [...(await findSubscriptions(tx, ids)).values()];
-  const own = found.filter((one) => one.customerId === customer.id && seller(one));
+  const own = await findSold(tx, ids, (one) => one.customerId === customer.id && seller(one), now);
   const resellerId = named ?? (ids.length === wanted.length ? (own[0]?.resellerId ?? null) : null);
   const itemIds = [...own.map((one) => one.itemId), ...wanted.flatMap((line) => ('itemId' in line ? line.itemId : []))];
   const openLines = (await findOpenLines(tx, customer.id)).filter(({ id }) => !placed.some((line) => line.id === id));
@@ -103,6 +102,20 @@ export const reviewCart = async (
   const lines = reviewLines(wanted, facts, now);
   const subscriptions = await countSubscriptions(tx, customer.id);
   return { resellerId, lines, refusal: refusalOfLines(lines, { subscriptions, openLines }) };
+};
+
+/** The subscriptions of these that can be changed here, each as it is by now: what falls due first is charged first. */
+const findSold = async (
+  tx: Tx,
+  ids: readonly SubscriptionId[],
+  here: (subscription: Subscription) => boolean,
+  now: Instant,
+): Promise<readonly Subscription[]> => {
+  const sold: Subscription[] = [];
+  for (const found of (await findSubscriptions(tx, ids)).values()) {
+    if (here(found)) sold.push((await settle(tx, found, now)).subscription);
+  }
+  return sold;
 };
 
 /** The items in the catalogue in force, and the bases of those that are add-ons, for their names. */
