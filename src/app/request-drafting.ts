@@ -1,8 +1,8 @@
 import type { Tx } from '../db/store.ts';
 import { isMember } from '../domain/actor.ts';
 import type { Failure } from '../domain/failures.ts';
+import type { ReviewedLine, WantedLine } from '../domain/order-quotes.ts';
 import { ORDER_REQUEST_MACHINE, type OrderRequest } from '../domain/order-requests.ts';
-import type { ReviewedLine, WantedLine } from '../domain/ordering.ts';
 import type { Organization } from '../domain/organizations.ts';
 import { guardParties, guardRequest } from '../domain/parties.ts';
 import type { Subscription } from '../domain/subscriptions.ts';

@@ -5,7 +5,8 @@ import { allowsCycle, type BillingCycle, type TermDuration } from '../domain/cat
 import { type Failure, localized, refuse } from '../domain/failures.ts';
 import { guardPartnerOfRecord, guardSale } from '../domain/parties.ts';
 import type { Action } from '../domain/permissions.ts';
-import { guardChangeable, type SeatLimits, setQuantity, titled } from '../domain/subscription-seats.ts';
+import { ANY_NUMBER } from '../domain/seat-limits.ts';
+import { guardChangeable, setQuantity, titled } from '../domain/subscription-seats.ts';
 import { setAutoRenew } from '../domain/subscription-steering.ts';
 import {
   billingChoices,
@@ -119,10 +120,9 @@ const seats: Step = async ({ ctx, tx, now }, subscription, { quantity }) => {
   if (!sale.ok) return sale;
   const item = (await findCatalogItems(tx, [subscription.itemId], now)).get(subscription.itemId);
   if (!item && more) return refuse('offer_unavailable', localized('item', subscription.name));
+  // Of what is no longer sold, seats can still be given back.
   return setQuantity(subscription, quantity, item ?? ANY_NUMBER, now);
 };
-/** Of what is no longer sold, seats can still be given back. */
-const ANY_NUMBER: SeatLimits = { minSeats: 1, maxSeats: Number.MAX_SAFE_INTEGER };
 
 const termOrBilling: Step = async ({ tx, now }, subscription, wanted) => {
   const { termDuration = subscription.termDuration } = wanted;
