@@ -1,5 +1,5 @@
 import { EVENTS } from '../domain/events.ts';
-import type { Occasion } from '../domain/letters.ts';
+import type { Occasion } from '../domain/letter-facts.ts';
 import { readId } from '../kernel/ids.ts';
 import { readInstant } from '../kernel/time.ts';
 

@@ -1,7 +1,7 @@
 import { findOrganizations } from '../db/organizations.ts';
 import type { Tx } from '../db/store.ts';
 import type { Failure } from '../domain/failures.ts';
-import type { Quote, WantedLine } from '../domain/ordering.ts';
+import type { Quote, WantedLine } from '../domain/order-quotes.ts';
 import type { Order, OrderLine } from '../domain/orders.ts';
 import type { Organization } from '../domain/organizations.ts';
 import { dueIfMade } from '../domain/provisioning.ts';

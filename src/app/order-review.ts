@@ -1,30 +1,22 @@
-import { hasAgreement } from '../db/agreements.ts';
 import { findCatalogItems } from '../db/catalog.ts';
 import { countSubscriptions, findOpenLines } from '../db/orders.ts';
-import { findByPartnerIds, findOrganizations } from '../db/organizations.ts';
-import { findActivePartnership, holdActivePartnership } from '../db/partnerships.ts';
+import { findByPartnerIds } from '../db/organizations.ts';
 import { findRegions } from '../db/regions.ts';
-import { findRelationshipsBetween } from '../db/relationships.ts';
 import type { Tx } from '../db/store.ts';
 import { findHoldings, findSubscriptions } from '../db/subscriptions.ts';
 import type { CatalogItem, CatalogItemId } from '../domain/catalog.ts';
 import type { Failure } from '../domain/failures.ts';
 import { type Declared, guardFurtherResellers } from '../domain/further-resellers.ts';
-import {
-  guardParties,
-  type LineFacts,
-  type PartyFacts,
-  type ReviewedLine,
-  refusalOfLines,
-  reviewLines,
-  type WantedLine,
-} from '../domain/ordering.ts';
+import type { LineFacts, ReviewedLine, WantedLine } from '../domain/order-quotes.ts';
+import { refusalOfLines, reviewLines } from '../domain/ordering.ts';
 import type { OrderLine } from '../domain/orders.ts';
 import type { Organization } from '../domain/organizations.ts';
+import { guardParties } from '../domain/parties.ts';
 import type { Subscription } from '../domain/subscriptions.ts';
-import type { OrganizationId } from '../kernel/ids.ts';
+import type { OrganizationId, SubscriptionId } from '../kernel/ids.ts';
 import type { Instant } from '../kernel/time.ts';
-import { neighboursAt } from './subscription-clock.ts';
+import { findPartyFacts } from './party-facts.ts';
+import { neighboursAt, settle } from './subscription-clock.ts';
 
 /** What a provider wants to order for a customer. */
 export type OrderWish = {
@@ -66,7 +58,8 @@ export const reviewWish = async (
   const { customer, provider } = wish;
   const cart = await reviewCart(tx, wish, ({ providerId }) => providerId === provider.id, now);
   const { resellerId } = cart;
-  const parties = guardParties(await findPartyFacts(tx, { customer, provider, resellerId, hold }));
+  const sale = { customerId: customer.id, providerId: provider.id, resellerId };
+  const parties = guardParties(await findPartyFacts(tx, sale, { hold }));
   const declared = await findDeclared(tx, wish.further);
   const may = parties.ok ? guardFurtherResellers(declared, { customer, provider, resellerId }) : parties;
   const furtherResellerIds = declared.flatMap(({ organization }) => organization?.id ?? []);
@@ -89,8 +82,7 @@ export const reviewCart = async (
   now: Instant,
 ): Promise<Cart> => {
   const ids = wanted.flatMap((line) => ('subscriptionId' in line ? line.subscriptionId : []));
-  const found = [...(await findSubscriptions(tx, ids)).values()];
-  const own = found.filter((one) => one.customerId === customer.id && seller(one));
+  const own = await findSold(tx, ids, (one) => one.customerId === customer.id && seller(one), now);
   const resellerId = named ?? (ids.length === wanted.length ? (own[0]?.resellerId ?? null) : null);
   const itemIds = [...own.map((one) => one.itemId), ...wanted.flatMap((line) => ('itemId' in line ? line.itemId : []))];
   const openLines = (await findOpenLines(tx, customer.id)).filter(({ id }) => !placed.some((line) => line.id === id));
@@ -113,30 +105,18 @@ export const reviewCart = async (
   return { resellerId, lines, refusal: refusalOfLines(lines, { subscriptions, openLines }) };
 };
 
-/** What is known of those who take part: relationships, partnership, agreement, regions. */
-export const findPartyFacts = async (
+/** The subscriptions of these that can be changed here, each as it is by now: what falls due first is charged first. */
+const findSold = async (
   tx: Tx,
-  asked: Pick<PartyFacts, 'customer' | 'provider' | 'resellerId'> & { readonly hold: boolean },
-): Promise<PartyFacts> => {
-  const { customer, provider, resellerId, hold } = asked;
-  const reseller = resellerId === null ? null : ((await findOrganizations(tx, [resellerId])).get(resellerId) ?? null);
-  const partners = [provider.id, ...(resellerId === null ? [] : [resellerId])];
-  const related = new Set((await findRelationshipsBetween(tx, customer.id, partners)).map((one) => one.partnerId));
-  const partnership =
-    resellerId === null
-      ? undefined
-      : await (hold ? holdActivePartnership : findActivePartnership)(tx, provider.id, resellerId);
-  return {
-    customer,
-    provider,
-    resellerId,
-    reseller,
-    providerRelated: related.has(provider.id),
-    resellerRelated: resellerId !== null && related.has(resellerId),
-    partnered: partnership !== undefined,
-    agreementAccepted: await hasAgreement(tx, customer.id, 'customer'),
-    regions: await findRegions(tx),
-  };
+  ids: readonly SubscriptionId[],
+  here: (subscription: Subscription) => boolean,
+  now: Instant,
+): Promise<readonly Subscription[]> => {
+  const sold: Subscription[] = [];
+  for (const found of (await findSubscriptions(tx, ids)).values()) {
+    if (here(found)) sold.push((await settle(tx, found, now)).subscription);
+  }
+  return sold;
 };
 
 /** The items in the catalogue in force, and the bases of those that are add-ons, for their names. */

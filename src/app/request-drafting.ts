@@ -1,15 +1,17 @@
 import type { Tx } from '../db/store.ts';
 import { isMember } from '../domain/actor.ts';
 import type { Failure } from '../domain/failures.ts';
+import type { ReviewedLine, WantedLine } from '../domain/order-quotes.ts';
 import { ORDER_REQUEST_MACHINE, type OrderRequest } from '../domain/order-requests.ts';
-import { guardParties, guardRequest, type ReviewedLine, type WantedLine } from '../domain/ordering.ts';
 import type { Organization } from '../domain/organizations.ts';
+import { guardParties, guardRequest } from '../domain/parties.ts';
 import type { Subscription } from '../domain/subscriptions.ts';
 import type { OrderRequestId } from '../kernel/ids.ts';
 import { ok, type Result, refused } from '../kernel/result.ts';
 import type { Instant } from '../kernel/time.ts';
 import type { Context } from './context.ts';
-import { findPartyFacts, reviewCart } from './order-review.ts';
+import { reviewCart } from './order-review.ts';
+import { findPartyFacts } from './party-facts.ts';
 
 export type RequestWish = {
   readonly customer: Organization;
@@ -65,7 +67,7 @@ export const draftRequest = async (
 const guardWish = async (tx: Tx, { customer, from, to }: RequestWish): Promise<Result<null, Failure>> => {
   if (to.kind !== 'provider') return ok(null);
   const resellerId = from.kind === 'reseller' ? from.id : null;
-  const facts = await findPartyFacts(tx, { customer, provider: to, resellerId, hold: true });
+  const facts = await findPartyFacts(tx, { customerId: customer.id, providerId: to.id, resellerId }, { hold: true });
   return resellerId === null ? guardParties(facts) : guardRequest(facts);
 };
 

@@ -3,9 +3,10 @@ import { findOpenLines } from '../db/orders.ts';
 import type { Tx } from '../db/store.ts';
 import { allowsCycle, type BillingCycle, type TermDuration } from '../domain/catalog.ts';
 import { type Failure, localized, refuse } from '../domain/failures.ts';
+import { guardPartnerOfRecord, guardSale } from '../domain/parties.ts';
 import type { Action } from '../domain/permissions.ts';
-import { guardPartnerOfRecord, guardSale } from '../domain/subscription-guards.ts';
-import { guardChangeable, type SeatLimits, setQuantity, titled } from '../domain/subscription-seats.ts';
+import { ANY_NUMBER } from '../domain/seat-limits.ts';
+import { guardChangeable, setQuantity, titled } from '../domain/subscription-seats.ts';
 import { setAutoRenew } from '../domain/subscription-steering.ts';
 import {
   billingChoices,
@@ -22,7 +23,7 @@ import { ok, type Result } from '../kernel/result.ts';
 import type { Instant } from '../kernel/time.ts';
 import { authorize } from './access.ts';
 import type { Context } from './context.ts';
-import { findSaleFacts } from './subscription-sale.ts';
+import { findPartyFacts } from './party-facts.ts';
 
 /** What is to be changed; what is left out, or is so already, stays. */
 export type WantedChange = {
@@ -103,8 +104,7 @@ const setPartnerOfRecord: Step = async ({ tx }, subscription, { resellerId }) =>
     return refuse('suspended_subscription', { case: 'change', ...titled(subscription) });
   }
   const changed = { ...subscription, resellerId };
-  const facts = await findSaleFacts(tx, changed);
-  const guarded = facts ? guardPartnerOfRecord(facts) : refuse('por_invalid');
+  const guarded = guardPartnerOfRecord(await findPartyFacts(tx, changed, { hold: false }));
   return guarded.ok ? ok({ subscription: changed, charges: [] }) : guarded;
 };
 
@@ -120,10 +120,9 @@ const seats: Step = async ({ ctx, tx, now }, subscription, { quantity }) => {
   if (!sale.ok) return sale;
   const item = (await findCatalogItems(tx, [subscription.itemId], now)).get(subscription.itemId);
   if (!item && more) return refuse('offer_unavailable', localized('item', subscription.name));
+  // Of what is no longer sold, seats can still be given back.
   return setQuantity(subscription, quantity, item ?? ANY_NUMBER, now);
 };
-/** Of what is no longer sold, seats can still be given back. */
-const ANY_NUMBER: SeatLimits = { minSeats: 1, maxSeats: Number.MAX_SAFE_INTEGER };
 
 const termOrBilling: Step = async ({ tx, now }, subscription, wanted) => {
   const { termDuration = subscription.termDuration } = wanted;
@@ -161,8 +160,7 @@ export const guardChangeOfSale = async (
   subscription: Subscription,
   more: boolean,
 ): Promise<Result<null, Failure>> => {
-  const facts = await findSaleFacts(tx, subscription);
-  const guarded = facts ? guardSale(facts, { more }) : refuse('por_invalid');
+  const guarded = guardSale(await findPartyFacts(tx, subscription, { hold: false }), { more });
   if (!guarded.ok) return guarded;
   const open = await findOpenLines(tx, subscription.customerId);
   return open.some((line) => line.subscriptionId === subscription.id)

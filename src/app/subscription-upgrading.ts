@@ -3,6 +3,7 @@ import { findOrganization } from '../db/organizations.ts';
 import type { Tx } from '../db/store.ts';
 import { findActiveOfItem, findHoldings } from '../db/subscriptions.ts';
 import type { CatalogItem, CatalogItemId } from '../domain/catalog.ts';
+import { isTaken } from '../domain/catalog-availability.ts';
 import { type Failure, localized, refuse, refuseFields } from '../domain/failures.ts';
 import { titled } from '../domain/subscription-seats.ts';
 import { CONVERTED, convertTrial, type Offered } from '../domain/subscription-terms.ts';
@@ -112,8 +113,7 @@ const guardOnce = async (
 ): Promise<Result<null, Failure>> => {
   const item = (await findCatalogItems(tx, [itemId], now)).get(itemId);
   if (!item?.onePerCustomer) return ok(null);
-  const held = (await findHoldings(tx, customerId)).some((one) => one.itemId === itemId && one.state !== 'deleted');
-  if (!held) return ok(null);
+  if (!isTaken(item, await findHoldings(tx, customerId))) return ok(null);
   const customer = (await findOrganization(tx, customerId))?.name ?? '';
   return refuse('one_per_customer', { customer, ...localized('item', item.name) });
 };

@@ -1,4 +1,4 @@
-import type { Recipient } from '../domain/letters.ts';
+import type { Recipient } from '../domain/letter-facts.ts';
 import type { Role } from '../domain/users.ts';
 import { asId, type OrganizationId, type PersonId } from '../kernel/ids.ts';
 import type { Locale } from '../kernel/locale.ts';

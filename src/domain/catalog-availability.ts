@@ -15,19 +15,22 @@ export type CustomerFacts = {
 /** An item that was sold to a customer, and what has become of the subscription. */
 export type Holding = { readonly itemId: CatalogItemId; readonly state: SubscriptionState };
 
-/**
- * The first reason why this customer cannot have the item; undefined if it can. A trial is given once, whatever became of
- * it; of other items that are sold once, one that was deleted does not count. A base must be one whose seats are in use.
- */
+/** The first reason why this customer cannot have the item; undefined if it can. */
 export const unavailability = (item: CatalogItem, { market, holdings }: CustomerFacts): Unavailable | undefined => {
   if (!isSoldIn(item, market)) return 'not_in_market';
   if (holdings === undefined) return undefined;
-  const had = holdings.filter(({ itemId }) => itemId === item.id);
-  const taken = item.kind === 'trial' ? had.length > 0 : had.some(({ state }) => state !== 'deleted');
-  if (item.onePerCustomer && taken) return 'one_per_customer';
-  if (item.kind !== 'addon') return undefined;
-  const based = holdings.some(
-    ({ itemId, state }) => item.baseItemIds.includes(itemId) && SEATED_STATES.includes(state),
-  );
-  return based ? undefined : 'base_missing';
+  if (item.onePerCustomer && isTaken(item, holdings)) return 'one_per_customer';
+  return hasBase(item, holdings) ? undefined : 'base_missing';
 };
+
+/**
+ * Has the customer had the one that it may have? A trial is given once, whatever became of it; of other items that are
+ * sold once, one that was deleted does not count.
+ */
+export const isTaken = ({ id, kind }: CatalogItem, holdings: readonly Holding[]): boolean =>
+  holdings.some(({ itemId, state }) => itemId === id && (kind === 'trial' || state !== 'deleted'));
+
+/** Has the customer what an add-on needs? A base must be one whose seats are in use; what is no add-on needs none. */
+export const hasBase = ({ kind, baseItemIds }: CatalogItem, holdings: readonly Holding[]): boolean =>
+  kind !== 'addon' ||
+  holdings.some(({ itemId, state }) => baseItemIds.includes(itemId) && SEATED_STATES.includes(state));

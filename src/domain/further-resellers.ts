@@ -1,7 +1,7 @@
 import { ok, type Result } from '../kernel/result.ts';
 import { type Failure, refuse } from './failures.ts';
-import type { PartyFacts } from './ordering.ts';
 import type { Organization } from './organizations.ts';
+import type { PartyFacts } from './parties.ts';
 import { isInEuOrEfta } from './regions.ts';
 
 /** Resellers beside the partner of record that one order may declare (domain 3.8, App. A). */

@@ -1,80 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { asId } from '../kernel/ids.ts';
 import type { Instant } from '../kernel/time.ts';
-import { guardParties, guardRequest, type PartyFacts, refusalOfLines } from './ordering.ts';
+import { refusalOfLines } from './ordering.ts';
 import { completeLine, failLine, type Order, type OrderLine, retryLine, sendLine, stateOfLines } from './orders.ts';
-import type { Organization, OrganizationKind } from './organizations.ts';
 
 const now = '2026-11-23T09:00:00.000Z' as Instant;
-const organization = (kind: OrganizationKind, name: string): Organization => ({
-  id: asId(name),
-  kind,
-  name,
-  domain: `${name.toLowerCase()}.example`,
-  country: 'PT',
-  locale: 'en',
-  partnerId: null,
-  standing: 'good',
-  programAgreementSignedAt: now,
-  profile: null,
-  supportContact: null,
-  version: 1,
-});
-const provider = organization('provider', 'Northlight');
-const reseller = organization('reseller', 'Harbor');
-const customer = organization('customer', 'Tallow');
-const FINE: PartyFacts = {
-  customer,
-  provider,
-  resellerId: reseller.id,
-  reseller,
-  providerRelated: true,
-  resellerRelated: true,
-  partnered: true,
-  agreementAccepted: true,
-  regions: [{ code: 'europe', countries: ['PT', 'ES'] }],
-};
-const codeOf = (result: ReturnType<typeof guardParties>) => (result.ok ? null : result.failure.code);
-
-describe('who may do business with whom (domain 3.8)', () => {
-  test('all that is asked for, nothing in the way; with a reseller and without', () => {
-    expect(codeOf(guardParties(FINE))).toBeNull();
-    expect(codeOf(guardParties({ ...FINE, resellerId: null, reseller: null, partnered: false }))).toBeNull();
-    expect(codeOf(guardRequest(FINE))).toBeNull();
-  });
-
-  /** From the last guard to the first: with every one more that is broken, an earlier one speaks. */
-  const broken: readonly [code: string, change: Partial<PartyFacts>][] = [
-    ['region_mismatch', { customer: { ...customer, country: 'TW' } }],
-    ['agreement_required', { agreementAccepted: false }],
-    ['mpa_unsigned', { reseller: { ...reseller, programAgreementSignedAt: null } }],
-    ['standing', { reseller: { ...reseller, standing: 'suspended' } }],
-    ['partnership_required', { partnered: false }],
-    ['por_invalid', { resellerRelated: false }],
-    ['no_relationship', { providerRelated: false }],
-  ];
-  test('the guards speak in their order', () => {
-    let facts = FINE;
-    for (const [code, change] of broken) {
-      facts = { ...facts, ...change };
-      expect(codeOf(guardParties(facts))).toBe(code);
-    }
-  });
-
-  test('whoever is named as partner of record must be a reseller, and not the provider', () => {
-    expect(codeOf(guardParties({ ...FINE, resellerId: provider.id, reseller: provider }))).toBe('por_is_provider');
-    expect(codeOf(guardParties({ ...FINE, reseller: null }))).toBe('por_invalid');
-    expect(codeOf(guardParties({ ...FINE, reseller: customer }))).toBe('por_invalid');
-  });
-
-  test('a request asks for the reseller’s own relationship first, and tells nothing of a strange provider', () => {
-    const nothing = { ...FINE, resellerRelated: false, partnered: false, providerRelated: false };
-    expect(codeOf(guardRequest(nothing))).toBe('no_relationship');
-    expect(codeOf(guardRequest({ ...nothing, resellerRelated: true }))).toBe('partnership_required');
-    expect(codeOf(guardRequest({ ...FINE, providerRelated: false }))).toBe('provider_not_related');
-  });
-});
-
 const line = (id: string, state: OrderLine['state'] = 'pending'): OrderLine => ({
   id: asId(id),
   subscriptionId: null,
@@ -97,8 +27,8 @@ const line = (id: string, state: OrderLine['state'] = 'pending'): OrderLine => (
 });
 const order = (...lines: OrderLine[]): Order => ({
   id: asId('o'),
-  customerId: customer.id,
-  providerId: provider.id,
+  customerId: asId('Tallow'),
+  providerId: asId('Northlight'),
   resellerId: null,
   furtherResellerIds: [],
   requestId: null,

@@ -7,6 +7,7 @@ import type { BillingCycle, CatalogItemId, ItemKind, TermDuration } from './cata
 import { type Failure, type FailureCode, refuse } from './failures.ts';
 import { isOpenLine, type Order, type OrderLine, type VendorRefusal } from './orders.ts';
 import type { Organization } from './organizations.ts';
+import { ANY_NUMBER } from './seat-limits.ts';
 import { addSeats } from './subscription-seats.ts';
 import { type Change, open, type Subscription } from './subscriptions.ts';
 
@@ -143,8 +144,6 @@ export const canMake = (
   }
   return subscription ? addLine(line, subscription, now) : refuse('not_found');
 };
-
-const ANY_NUMBER = { minSeats: 1, maxSeats: Number.MAX_SAFE_INTEGER };
 
 /**
  * Whether an outcome can still be told of a line. One of which nothing was heard has failed without anybody knowing what

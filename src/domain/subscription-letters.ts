@@ -4,7 +4,7 @@ import { addDays, type Instant } from '../kernel/time.ts';
 import type { BillingCycle, TermDuration } from './catalog.ts';
 import { numberIn, textIn } from './event-details.ts';
 import type { DomainEvent } from './events.ts';
-import type { Organization } from './organizations.ts';
+import { type LetterFacts, momentIn, nameOfKind, sideOf } from './letter-facts.ts';
 import { GRACE_DAYS } from './subscription-clock.ts';
 import { WINDOW_DAYS } from './subscriptions.ts';
 
@@ -52,21 +52,13 @@ export type Becoming = {
   readonly billingCycle: BillingCycle;
 };
 
-/** What a letter is made of: who reads it, what happened when, and who the parties are. */
-type Facts = {
-  readonly to: { readonly organizationId: OrganizationId };
-  readonly event: DomainEvent;
-  readonly at: Instant;
-  readonly parties: ReadonlyMap<OrganizationId, Pick<Organization, 'name' | 'kind'>>;
-};
-
 export const stopped =
   (how: 'suspended' | 'cancelled') =>
-  (facts: Facts): SubscriptionLetter => ({ kind: 'subscription_stopped', how, ...about(facts), at: facts.at });
+  (facts: LetterFacts): SubscriptionLetter => ({ kind: 'subscription_stopped', how, ...about(facts), at: facts.at });
 
 export const renewed =
   (how: 'renewed' | 'converted') =>
-  (facts: Facts): SubscriptionLetter => {
+  (facts: LetterFacts): SubscriptionLetter => {
     const at = momentOf(facts);
     const { termEndsAt } = facts.event.after ?? {};
     return {
@@ -79,20 +71,20 @@ export const renewed =
     };
   };
 
-export const expired = (facts: Facts): SubscriptionLetter => {
+export const expired = (facts: LetterFacts): SubscriptionLetter => {
   const at = momentOf(facts);
   return { kind: 'subscription_expired', ...about(facts), at, usableUntil: addDays(at, GRACE_DAYS) };
 };
 
-export const ending = (facts: Facts): SubscriptionLetter => {
-  const { event, at } = facts;
+export const ending = (facts: LetterFacts): SubscriptionLetter => {
+  const { event } = facts;
   const { becomes, usableUntil } = event.details ?? {};
   return {
     kind: 'subscription_ending',
     ...about(facts),
     isTrial: textIn(event, 'deadline') === 'trial_end',
     daysLeft: numberIn(event, 'daysLeft') ?? 0,
-    endsAt: (textIn(event, 'endsAt') as Instant | undefined) ?? at,
+    endsAt: momentIn(facts, 'endsAt'),
     autoRenew: event.details?.autoRenew === true,
     becomes: typeof becomes === 'object' && becomes !== null ? (becomes as Becoming) : null,
     usableUntil: typeof usableUntil === 'string' ? (usableUntil as Instant) : null,
@@ -100,26 +92,25 @@ export const ending = (facts: Facts): SubscriptionLetter => {
 };
 
 /** When it happened: what time did, the sweep may have found later. */
-const momentOf = ({ event, at }: Facts): Instant => (textIn(event, 'at') as Instant | undefined) ?? at;
+const momentOf = (facts: LetterFacts): Instant => momentIn(facts, 'at');
 
-const about = ({ to, event, parties }: Facts): About => {
-  const reader = readerOf(to.organizationId, event, parties);
-  const named = (kind: Organization['kind']): string | undefined =>
-    event.audience.map((id) => parties.get(id)).find((party) => party?.kind === kind)?.name;
-  const provider = named('provider') ?? '';
+const about = (facts: LetterFacts): About => {
+  const { to, event } = facts;
+  const reader = readerOf(facts);
+  const provider = nameOfKind(facts, 'provider') ?? '';
   return {
     reader,
     subscription: asId(event.subject.id),
     title: titleIn(event),
     quantity: numberIn(event, 'quantity') ?? 0,
     customer: event.customer ?? { id: to.organizationId, name: '' },
-    partner: reader === 'customer' ? (named('reseller') ?? provider) : provider,
+    partner: reader === 'customer' ? (nameOfKind(facts, 'reseller') ?? provider) : provider,
   };
 };
 
-const readerOf = (own: OrganizationId, event: DomainEvent, parties: Facts['parties']): SubscriptionReader => {
-  if (own === event.customer?.id) return 'customer';
-  return parties.get(own)?.kind === 'provider' ? 'provider' : 'reseller';
+const readerOf = (facts: LetterFacts): SubscriptionReader => {
+  if (sideOf(facts) === 'customer') return 'customer';
+  return facts.parties.get(facts.to.organizationId)?.kind === 'provider' ? 'provider' : 'reseller';
 };
 
 /** By its own name, or by its item's in each language. */

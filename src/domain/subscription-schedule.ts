@@ -2,6 +2,7 @@ import { ok, type Result } from '../kernel/result.ts';
 import { type Alignment, alignmentsFrom, type Neighbour } from './alignments.ts';
 import type { CatalogItem, TermDuration } from './catalog.ts';
 import { type Failure, localized, refuse, refuseFields } from './failures.ts';
+import { guardSeats } from './seat-limits.ts';
 import { guardChangeable, titled } from './subscription-seats.ts';
 import type { Seller, Terms } from './subscription-terms.ts';
 import type { Change, ScheduledChange, Subscription } from './subscriptions.ts';
@@ -35,11 +36,8 @@ export const schedule = (
   }
   const offered = facts.sells(plannedTerms(subscription, planned));
   if (offered === undefined) return refuse('offer_unavailable', localized('item', subscription.name));
-  const quantity = planned.quantity ?? subscription.quantity;
-  if (quantity < offered.minSeats || quantity > offered.maxSeats) {
-    const limits = { min: String(offered.minSeats), max: String(offered.maxSeats) };
-    return refuse('seat_limit', { case: 'order', ...localized('item', offered.name), ...limits });
-  }
+  const sold = guardSeats(planned.quantity ?? subscription.quantity, offered.name, offered);
+  if (!sold.ok) return sold;
   const ends = alignments(subscription, offered.termDuration, facts.neighbours);
   if (planned.termEndsAt !== undefined && !ends.some((end) => end.termEndsAt === planned.termEndsAt)) {
     return refuse('alignment_refused');

@@ -1,6 +1,7 @@
 import { ok, type Result } from '../kernel/result.ts';
 import { addDays, type Instant } from '../kernel/time.ts';
 import { type Failure, localized, refuse } from './failures.ts';
+import { refuseSeats, type SeatLimits } from './seat-limits.ts';
 import {
   type Change,
   charge,
@@ -10,9 +11,6 @@ import {
   type Subscription,
   WINDOW_DAYS,
 } from './subscriptions.ts';
-
-/** How few and how many seats its item is sold with. */
-export type SeatLimits = { readonly minSeats: number; readonly maxSeats: number };
 
 /** What a subscription is called: by its own name, or by its item's. */
 export const titleOf = ({ friendlyName, name }: Pick<Subscription, 'friendlyName' | 'name'>): string =>
@@ -58,7 +56,7 @@ export const addSeats = (
   const changeable = guardChangeable(subscription);
   if (!changeable.ok) return changeable;
   const quantity = subscription.quantity + seats;
-  if (quantity > limits.maxSeats) return outside(subscription, limits);
+  if (quantity > limits.maxSeats) return refuseSeats(subscription.name, limits);
   return ok({
     subscription: {
       ...subscription,
@@ -84,7 +82,7 @@ export const removeSeats = (
   const changeable = guardChangeable(subscription);
   if (!changeable.ok) return changeable;
   const quantity = subscription.quantity - seats;
-  if (quantity < limits.minSeats || quantity < 1) return outside(subscription, limits);
+  if (quantity < limits.minSeats || quantity < 1) return refuseSeats(subscription.name, limits);
   const windows = openWindows(subscription, now);
   if (countSeats(windows) < seats) return refuse('window_passed');
   return ok({
@@ -129,11 +127,3 @@ const atMost = (windows: readonly SeatWindow[], seats: number): readonly SeatWin
   const over = countSeats(windows) - seats;
   return over > 0 ? takeSoonest(windows, over) : windows;
 };
-
-const outside = (subscription: Subscription, { minSeats, maxSeats }: SeatLimits) =>
-  refuse('seat_limit', {
-    case: 'order',
-    ...localized('item', subscription.name),
-    min: String(minSeats),
-    max: String(maxSeats),
-  });

@@ -13,7 +13,8 @@ import {
   type TermDuration,
 } from './catalog.ts';
 import { type Failure, refuse } from './failures.ts';
-import { guardChangeable, type SeatLimits } from './subscription-seats.ts';
+import type { SeatLimits } from './seat-limits.ts';
+import { guardChangeable } from './subscription-seats.ts';
 import { type Change, credit, paidUntil, type Subscription, startTerm } from './subscriptions.ts';
 
 /** A way to have an item: of this length, billed this often. */

@@ -1,8 +1,9 @@
 import type { SubscriptionId } from '../kernel/ids.ts';
 import { ok, type Result } from '../kernel/result.ts';
 import type { Instant } from '../kernel/time.ts';
-import { type Failure, localized, refuse } from './failures.ts';
-import { guardChangeable, openWindows, type SeatLimits, windowsWithin } from './subscription-seats.ts';
+import type { Failure } from './failures.ts';
+import { guardSeats, refuseSeats, type SeatLimits } from './seat-limits.ts';
+import { guardChangeable, openWindows, windowsWithin } from './subscription-seats.ts';
 import { asOffered, type Offered } from './subscription-terms.ts';
 import { type Change, charge, credit, paidUntil, type Subscription } from './subscriptions.ts';
 
@@ -15,7 +16,8 @@ import { type Change, charge, credit, paidUntil, type Subscription } from './sub
 export const upgradeAll = (subscription: Subscription, offered: Offered, now: Instant): Result<Change, Failure> => {
   const changeable = guardChangeable(subscription);
   if (!changeable.ok) return changeable;
-  if (outside(subscription.quantity, offered)) return limited(offered);
+  const sold = guardSeats(subscription.quantity, offered.name, offered);
+  if (!sold.ok) return sold;
   const rest = { from: now, until: paidUntil(subscription) };
   const upgraded: Subscription = { ...asOffered(subscription, offered), ...UNBOUND };
   return ok({
@@ -54,9 +56,10 @@ export const upgradeSome = (
   const changeable = guardChangeable(subscription);
   if (!changeable.ok) return changeable;
   const left = subscription.quantity - seats;
-  if (left < 1 || left < limits.minSeats) return limited({ ...limits, name: subscription.name });
+  if (left < 1 || left < limits.minSeats) return refuseSeats(subscription.name, limits);
   const existing = typeof into === 'string' ? undefined : into;
-  if (outside((existing?.quantity ?? 0) + seats, offered)) return limited(offered);
+  const sold = guardSeats((existing?.quantity ?? 0) + seats, offered.name, offered);
+  if (!sold.ok) return sold;
   const target = existing ?? beside(subscription, into as SubscriptionId, offered, now);
   return ok({
     source: {
@@ -102,7 +105,3 @@ const beside = (source: Subscription, id: SubscriptionId, offered: Offered, now:
   convertedFrom: null,
   version: 1,
 });
-
-const outside = (seats: number, { minSeats, maxSeats }: SeatLimits): boolean => seats < minSeats || seats > maxSeats;
-const limited = ({ name, minSeats, maxSeats }: Pick<Offered, 'name' | 'minSeats' | 'maxSeats'>) =>
-  refuse('seat_limit', { case: 'order', ...localized('item', name), min: String(minSeats), max: String(maxSeats) });

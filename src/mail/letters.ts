@@ -1,4 +1,5 @@
-import type { Letter, Recipient } from '../domain/letters.ts';
+import type { Recipient } from '../domain/letter-facts.ts';
+import type { Letter } from '../domain/letters.ts';
 import type { Locale } from '../kernel/locale.ts';
 import { en } from './messages/en.ts';
 import { zhTW } from './messages/zh-TW.ts';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createTransport } from 'nodemailer';
-import type { Recipient } from '../domain/letters.ts';
+import type { Recipient } from '../domain/letter-facts.ts';
 import type { WrittenLetter } from './letters.ts';
 
 /** A letter on its way: `identity` says which one it is, so that a copy of it is recognized as a copy. */

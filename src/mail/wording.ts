@@ -1,4 +1,5 @@
-import type { Letter, Recipient } from '../domain/letters.ts';
+import type { Recipient } from '../domain/letter-facts.ts';
+import type { Letter } from '../domain/letters.ts';
 import type { Pages } from './pages.ts';
 
 /** What a letter says, before it becomes plain text and HTML: both are made of the same words. */

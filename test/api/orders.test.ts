@@ -549,6 +549,25 @@ describe('orders of a provider', () => {
       ]);
     });
 
+    test('looks at a subscription as it is by now, whether or not the sweep has been there', async () => {
+      const { body } = await ordering(TALLOW, [item(STANDARD, 10)], por);
+      await settle();
+      const line = (await read(body.id)).lines[0];
+      const seats = [{ subscriptionId: line?.subscriptionId, quantity: 13 }];
+      const seenAt = async (moment: string) => {
+        world.clock.set(moment as never);
+        const seen = await preview(TALLOW, seats);
+        world.clock.set('2026-11-23T09:00:00.000Z' as never);
+        return seen.body;
+      };
+      // A month's charge falls due in this very moment: the added seats are paid for the month that begins.
+      expect((await seenAt('2026-12-23T09:00:00.000Z')).lines).toMatchObject([
+        { until: '2027-01-23T09:00:00.000Z', dueNow: { minor: 3 * (line?.unitPrice?.minor ?? 0) } },
+      ]);
+      await sql`update subscriptions set auto_renew = false where id = ${line?.subscriptionId}`;
+      expect((await seenAt('2027-11-23T09:00:00.000Z')).refusal).toMatchObject({ code: 'suspended_subscription' });
+    });
+
     test('says of each line what stands in its way, and what would be answered', async () => {
       const seen = await preview(TALLOW, [item(STANDARD), item('NONE:0001'), item(STARTER, 50)], por);
       expect(seen.body.lines.map((line) => line.code)).toEqual([undefined, 'offer_unavailable', 'seat_limit']);

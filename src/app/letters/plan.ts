@@ -2,16 +2,9 @@ import { findOperator, findOrganizations } from '../../db/organizations.ts';
 import { findRecipient, findRecipientsWith } from '../../db/recipients.ts';
 import type { Tx } from '../../db/store.ts';
 import { type Failure, refuse } from '../../domain/failures.ts';
-import {
-  type Addressee,
-  addresseesOf,
-  type Letter,
-  letterTo,
-  type Occasion,
-  organizationsOf,
-  personOf,
-  type Recipient,
-} from '../../domain/letters.ts';
+import type { Occasion, Recipient } from '../../domain/letter-facts.ts';
+import { type Addressee, addresseesOf, organizationsOf, personOf } from '../../domain/letter-rules.ts';
+import { type Letter, letterTo } from '../../domain/letters.ts';
 import { readId } from '../../kernel/ids.ts';
 import { ok, type Result } from '../../kernel/result.ts';
 import type { Context } from '../context.ts';

@@ -4,7 +4,7 @@ import { findRelationshipsOfCustomer } from '../../db/relationships.ts';
 import type { Tx } from '../../db/store.ts';
 import { findSubscriptions } from '../../db/subscriptions.ts';
 import { type Failure, refuse, refuseFields } from '../../domain/failures.ts';
-import type { WantedLine } from '../../domain/ordering.ts';
+import type { WantedLine } from '../../domain/order-quotes.ts';
 import type { Organization } from '../../domain/organizations.ts';
 import type { OrganizationId } from '../../kernel/ids.ts';
 import { ok, type Result } from '../../kernel/result.ts';

@@ -2,13 +2,13 @@ import { findByPartnerIds } from '../../db/organizations.ts';
 import type { Tx } from '../../db/store.ts';
 import { type Failure, refuse } from '../../domain/failures.ts';
 import { guardFurtherResellers } from '../../domain/further-resellers.ts';
-import { guardParties } from '../../domain/ordering.ts';
 import type { Organization } from '../../domain/organizations.ts';
+import { guardParties } from '../../domain/parties.ts';
 import type { OrganizationId } from '../../kernel/ids.ts';
 import { ok, type Result } from '../../kernel/result.ts';
 import type { Context } from '../context.ts';
-import { findPartyFacts } from '../order-review.ts';
 import { enterOrdering, type OrderingAccess } from '../ordering-access.ts';
+import { findPartyFacts } from '../party-facts.ts';
 import { query } from '../unit-of-work.ts';
 
 /** As what somebody would be named on an order. */
@@ -30,10 +30,11 @@ export const verifyPartner = (
   query(ctx, 'order.verify-partner', async (tx, now) => {
     const entered = await enterOrdering(ctx, tx, now, { customerId, action: 'order.place' });
     if (!entered.ok) return entered;
+    const { own: provider, customer } = entered.value;
     const found = (await findByPartnerIds(tx, [partnerId])).get(partnerId) ?? null;
     const guarded =
       as === 'further_reseller'
-        ? guardFurtherResellers([{ partnerId, organization: found }], partiesOf(entered.value))
+        ? guardFurtherResellers([{ partnerId, organization: found }], { customer, provider, resellerId: null })
         : await guardOfRecord(tx, entered.value, { partnerId, found });
     return ok({
       partner: found?.kind === 'reseller' ? found : null,
@@ -41,13 +42,12 @@ export const verifyPartner = (
     });
   });
 
-const partiesOf = ({ own: provider, customer }: OrderingAccess) => ({ customer, provider, resellerId: null });
-
 const guardOfRecord = async (
   tx: Tx,
-  access: OrderingAccess,
+  { own: provider, customer }: OrderingAccess,
   { partnerId, found }: { readonly partnerId: string; readonly found: Organization | null },
-): Promise<Result<null, Failure>> =>
-  found === null
-    ? refuse('partner_id_unknown', { partnerId })
-    : guardParties(await findPartyFacts(tx, { ...partiesOf(access), resellerId: found.id, hold: false }));
+): Promise<Result<null, Failure>> => {
+  if (found === null) return refuse('partner_id_unknown', { partnerId });
+  const sale = { customerId: customer.id, providerId: provider.id, resellerId: found.id };
+  return guardParties(await findPartyFacts(tx, sale, { hold: false }));
+};

@@ -1,4 +1,4 @@
-import type { WantedItem } from '../../domain/letters.ts';
+import type { WantedItem } from '../../domain/order-letters.ts';
 import type { Messages } from '../wording.ts';
 import { subscriptionsEn } from './subscriptions-en.ts';
 import { day, moment } from './times-en.ts';

@@ -1,4 +1,4 @@
-import type { WantedItem } from '../../domain/letters.ts';
+import type { WantedItem } from '../../domain/order-letters.ts';
 import type { Severity } from '../../domain/service-requests.ts';
 import { zh, zhList } from '../../kernel/chinese.ts';
 import type { Messages } from '../wording.ts';
