@@ -8,11 +8,12 @@ import {
   type RequestedLine,
 } from '../../domain/order-requests.ts';
 import type { Organization } from '../../domain/organizations.ts';
-import { billingCycle, termDuration } from './catalog.ts';
-import { catalogItemId, itemNames, note, readLines, wantedLines } from './orders.ts';
+import { billingCycle, catalogItemId, termDuration } from './catalog.ts';
+import { note, readLines, wantedLines } from './ordering.ts';
 import { furtherPartnerIds } from './partner-ids.ts';
 import {
   guid,
+  localizedText,
   organizationRef,
   pageOf,
   pageQuery,
@@ -88,7 +89,7 @@ export const orderRequestsQuery = z.strictObject({
 const requestedLine = z.object({
   subscriptionId: guid.optional(),
   catalogItemId,
-  names: itemNames,
+  names: localizedText,
   quantity: z.number().int(),
   quantityBefore: z.number().int().optional(),
   termDuration,

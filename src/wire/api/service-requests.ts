@@ -14,6 +14,7 @@ import type { Instant } from '../../kernel/time.ts';
 import { planId } from './services.ts';
 import {
   guid,
+  localizedText,
   organizationRef,
   pageOf,
   pageQuery,
@@ -91,7 +92,7 @@ export const serviceRequestView = z
     handler: organizationRef.meta({ description: 'Who has it in hand' }),
     waitsFor: guid.nullable().meta({ description: 'The organization that must act next; null when closed' }),
     service: z
-      .object({ planId: z.string(), names: z.object({ en: z.string(), 'zh-TW': z.string() }) })
+      .object({ planId: z.string(), names: localizedText })
       .nullable()
       .meta({ description: 'The service that it is about' }),
     raisedAt: time,
