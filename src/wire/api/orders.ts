@@ -10,6 +10,7 @@ import {
 import type { Organization } from '../../domain/organizations.ts';
 import { add, type Money } from '../../kernel/money.ts';
 import { billingCycle, catalogItemId, money, termDuration } from './catalog.ts';
+import { NORTHLIGHT, TALLOW } from './examples.ts';
 import {
   guid,
   localizedText,
@@ -88,22 +89,8 @@ export const orderView = z
       {
         id: '01936c4e-7b1d-7000-8000-0a0b0c0d0e21',
         state: 'completed',
-        customer: {
-          id: 'c0ffee00-1234-4abc-9def-0000000000c1',
-          name: 'Tallow Bakery',
-          kind: 'customer',
-          domain: 'tallowbakery.example',
-          country: 'PT',
-        },
-        provider: {
-          id: '0f1d2c3b-4a59-4687-9d01-1c2b3a4f5e60',
-          name: 'Northlight Distribution',
-          kind: 'provider',
-          domain: 'northlight.example',
-          country: 'PT',
-          partnerId: '5100001',
-          verified: true,
-        },
+        customer: TALLOW,
+        provider: NORTHLIGHT,
         partnerOfRecord: null,
         furtherResellers: [],
         requestId: null,

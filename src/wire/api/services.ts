@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { isOneLine, type Organization } from '../../domain/organizations.ts';
 import { HEALTHS, type HealthChange, type SaidOfHealth, type Service } from '../../domain/services.ts';
 import type { Localized } from '../../kernel/locale.ts';
+import { TALLOW } from './examples.ts';
 import { guid, localizedText, organizationRef, pageOf, pageQuery, time, toOrganizationRef } from './shapes.ts';
 
 /** Services and how they are (domain 5.1, Service management). */
@@ -118,15 +119,7 @@ export const incidentView = z
     examples: [
       {
         ...MAIL,
-        customers: [
-          {
-            id: 'c0ffee00-1234-4abc-9def-0000000000c1',
-            name: 'Tallow Bakery',
-            kind: 'customer',
-            domain: 'tallowbakery.example',
-            country: 'PT',
-          },
-        ],
+        customers: [TALLOW],
         moreCustomers: false,
       },
     ],

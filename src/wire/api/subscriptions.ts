@@ -14,6 +14,7 @@ import type { Money } from '../../kernel/money.ts';
 import type { Instant } from '../../kernel/time.ts';
 import type { Cell } from '../csv.ts';
 import { billingCycle, itemId, money, seats, termDuration } from './catalog.ts';
+import { NORTHLIGHT, TALLOW } from './examples.ts';
 import {
   guid,
   localizedText,
@@ -78,15 +79,7 @@ const EXAMPLE = {
   partnerOfRecordId: null,
   partnerOfRecord: null,
   providerId: '0f1d2c3b-4a59-4687-9d01-1c2b3a4f5e60',
-  provider: {
-    id: '0f1d2c3b-4a59-4687-9d01-1c2b3a4f5e60',
-    name: 'Northlight Distribution',
-    kind: 'provider' as const,
-    domain: 'northlight.example',
-    country: 'PT',
-    partnerId: '5100001',
-    verified: true,
-  },
+  provider: NORTHLIGHT,
   may: ['add-seats' as const, 'remove-seats' as const, 'suspend' as const, 'cancel' as const],
   version: 1,
 };
@@ -238,13 +231,7 @@ export const subscriptionDetailsView = subscriptionView
     examples: [
       {
         ...EXAMPLE,
-        customer: {
-          id: 'c0ffee00-1234-4abc-9def-0000000000c1',
-          name: 'Tallow Bakery',
-          kind: 'customer' as const,
-          domain: 'tallowbakery.example',
-          country: 'PT',
-        },
+        customer: TALLOW,
         upgrades: [],
         alignments: [{ termEndsAt: '2027-10-01T00:00:00.000Z', kind: 'month_end' as const }],
         supportContact: null,
