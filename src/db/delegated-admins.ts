@@ -114,76 +114,49 @@ export const lockDelegatedAdminsOfPair = async (
 };
 
 /** Customers in which admin roles have reached their end date, those that wait longest first. */
-export const findCustomersWithDueRoles = async (tx: Tx, now: Instant, limit: number): Promise<OrganizationId[]> => {
-  const rows = await tx.all(
-    sqlFor
-      .selectFrom('delegated_admins')
-      .select('customer_id')
-      .where('state', '=', 'active')
-      .where('ends_at', '<=', now)
-      .orderBy('ends_at')
-      .limit(limit),
-  );
-  return [...new Set(rows.map((row) => asId<'organization'>(row.customer_id)))];
-};
+export const findCustomersWithDueRoles = async (tx: Tx, now: Instant, limit: number): Promise<OrganizationId[]> =>
+  toCustomers(await tx.all(due(now).select('customer_id').limit(limit)));
 
 /** The active grants in these customers whose end date has come, locked: what the sweep extends or ends. */
 export const lockDueDelegatedAdmins = async (
   tx: Tx,
   customerIds: readonly OrganizationId[],
   now: Instant,
-): Promise<DelegatedAdmin[]> => {
-  const rows = await tx.all(
-    sqlFor
-      .selectFrom('delegated_admins')
-      .selectAll()
-      .where(({ eb, fn, val }) => eb('customer_id', '=', fn.any(val([...customerIds]))))
-      .where('state', '=', 'active')
-      .where('ends_at', '<=', now)
-      .orderBy('ends_at')
-      .orderBy('id')
-      .forUpdate(),
-  );
-  return rows.map(toDelegatedAdmin);
-};
+): Promise<DelegatedAdmin[]> => (await tx.all(lockedIn(due(now), customerIds))).map(toDelegatedAdmin);
 
 /** Customers in which admin roles end soon and somebody is to be told, those that wait longest first. */
-export const findCustomersToRemind = async (tx: Tx, now: Instant, limit: number): Promise<OrganizationId[]> => {
-  const rows = await tx.all(
-    sqlFor
-      .selectFrom('delegated_admins')
-      .select('customer_id')
-      .where('state', '=', 'active')
-      .where('auto_extend', '=', false)
-      .where('remind_at', '<=', now)
-      .where('ends_at', '>', now)
-      .orderBy('remind_at')
-      .limit(limit),
-  );
-  return [...new Set(rows.map((row) => asId<'organization'>(row.customer_id)))];
-};
+export const findCustomersToRemind = async (tx: Tx, now: Instant, limit: number): Promise<OrganizationId[]> =>
+  toCustomers(await tx.all(toRemind(now).select('customer_id').limit(limit)));
 
 /** The active grants in these customers whose next reminder is due, locked. */
 export const lockDelegatedAdminsToRemind = async (
   tx: Tx,
   customerIds: readonly OrganizationId[],
   now: Instant,
-): Promise<DelegatedAdmin[]> => {
-  const rows = await tx.all(
-    sqlFor
-      .selectFrom('delegated_admins')
-      .selectAll()
-      .where(({ eb, fn, val }) => eb('customer_id', '=', fn.any(val([...customerIds]))))
-      .where('state', '=', 'active')
-      .where('auto_extend', '=', false)
-      .where('remind_at', '<=', now)
-      .where('ends_at', '>', now)
-      .orderBy('remind_at')
-      .orderBy('id')
-      .forUpdate(),
-  );
-  return rows.map(toDelegatedAdmin);
-};
+): Promise<DelegatedAdmin[]> => (await tx.all(lockedIn(toRemind(now), customerIds))).map(toDelegatedAdmin);
+
+const due = (now: Instant) =>
+  sqlFor.selectFrom('delegated_admins').where('state', '=', 'active').where('ends_at', '<=', now).orderBy('ends_at');
+
+const toRemind = (now: Instant) =>
+  sqlFor
+    .selectFrom('delegated_admins')
+    .where('state', '=', 'active')
+    .where('auto_extend', '=', false)
+    .where('remind_at', '<=', now)
+    .where('ends_at', '>', now)
+    .orderBy('remind_at');
+
+const lockedIn = (grants: ReturnType<typeof due>, customerIds: readonly OrganizationId[]) =>
+  grants
+    .selectAll()
+    .where(({ eb, fn, val }) => eb('customer_id', '=', fn.any(val([...customerIds]))))
+    .orderBy('id')
+    .forUpdate();
+
+const toCustomers = (rows: readonly { readonly customer_id: string }[]): OrganizationId[] => [
+  ...new Set(rows.map((row) => asId<'organization'>(row.customer_id))),
+];
 
 /** Writes the end, the extension or the next reminder of a locked grant. With its end, no group holds its roles any longer. */
 export const saveDelegatedAdmin = async (tx: Tx, grant: DelegatedAdmin): Promise<void> => {

@@ -1,6 +1,7 @@
-import { fold, type Organization } from '../domain/organizations.ts';
+import type { Organization } from '../domain/organizations.ts';
 import type { Person } from '../domain/users.ts';
 import type { Instant } from '../kernel/time.ts';
+import { toInserted } from './organization-row.ts';
 import { sqlFor } from './schema.ts';
 import { statement, type Tx } from './store.ts';
 
@@ -11,24 +12,7 @@ export const insertOrganizations = async (
   now: Instant,
 ): Promise<void> => {
   await tx.run(
-    sqlFor.insertInto('organizations').values(
-      organizations.map((organization) => ({
-        id: organization.id,
-        kind: organization.kind,
-        name: organization.name,
-        folded_name: fold(organization.name),
-        domain: organization.domain,
-        country: organization.country,
-        locale: organization.locale,
-        partner_id: organization.partnerId,
-        standing: organization.standing,
-        program_agreement_signed_at: organization.programAgreementSignedAt,
-        profile: organization.profile && JSON.stringify(organization.profile),
-        support_contact: organization.supportContact && JSON.stringify(organization.supportContact),
-        created_at: now,
-        version: organization.version,
-      })),
-    ),
+    sqlFor.insertInto('organizations').values(organizations.map((organization) => toInserted(organization, now))),
   );
 };
 

@@ -1,7 +1,8 @@
-import { fold, type Organization } from '../domain/organizations.ts';
+import type { Organization } from '../domain/organizations.ts';
 import { asId, type OrganizationId } from '../kernel/ids.ts';
 import type { Instant } from '../kernel/time.ts';
-import { type OrganizationRow, sqlFor } from './schema.ts';
+import { changeable, toInserted, toOrganization } from './organization-row.ts';
+import { sqlFor } from './schema.ts';
 import { statement, type Tx } from './store.ts';
 
 export const findOrganization = async (tx: Tx, id: OrganizationId): Promise<Organization | undefined> => {
@@ -88,11 +89,7 @@ export const lockOrganizations = async (
 };
 
 export const insertOrganization = async (tx: Tx, organization: Organization, now: Instant): Promise<void> => {
-  await tx.run(
-    sqlFor
-      .insertInto('organizations')
-      .values({ id: organization.id, kind: organization.kind, created_at: now, ...changeable(organization) }),
-  );
+  await tx.run(sqlFor.insertInto('organizations').values(toInserted(organization, now)));
 };
 
 /** Writes what can change; the version must still be the one that was read. Returns false if somebody was faster. */
@@ -104,33 +101,3 @@ export const saveOrganization = async (tx: Tx, organization: Organization): Prom
       .where('id', '=', organization.id)
       .where('version', '=', organization.version - 1),
   )) === 1;
-
-const changeable = (organization: Organization) => ({
-  name: organization.name,
-  folded_name: fold(organization.name),
-  domain: organization.domain,
-  country: organization.country,
-  locale: organization.locale,
-  partner_id: organization.partnerId,
-  standing: organization.standing,
-  program_agreement_signed_at: organization.programAgreementSignedAt,
-  profile: organization.profile && JSON.stringify(organization.profile),
-  support_contact: organization.supportContact && JSON.stringify(organization.supportContact),
-  version: organization.version,
-});
-
-const toOrganization = (row: OrganizationRow | SelectedOrganization): Organization => ({
-  id: asId(row.id),
-  kind: row.kind as Organization['kind'],
-  name: row.name,
-  domain: row.domain,
-  country: row.country,
-  locale: row.locale as Organization['locale'],
-  partnerId: row.partner_id,
-  standing: row.standing as Organization['standing'],
-  programAgreementSignedAt: row.program_agreement_signed_at,
-  profile: row.profile as Organization['profile'],
-  supportContact: row.support_contact as Organization['supportContact'],
-  version: row.version,
-});
-type SelectedOrganization = import('kysely').Selectable<OrganizationRow>;

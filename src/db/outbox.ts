@@ -1,4 +1,4 @@
-import { type Effect, EVENTS } from '../domain/events.ts';
+import { type Effect, effectsOf } from '../domain/events.ts';
 import type { Instant } from '../kernel/time.ts';
 import type { RecordedEvent } from './audit.ts';
 import { statement, type Tx } from './store.ts';
@@ -15,7 +15,7 @@ const PRIORITIES: Readonly<Record<Effect, number>> = { letters: 0, notices: 0, p
  */
 export const enqueueEffects = async (tx: Tx, recorded: readonly RecordedEvent[], now: Instant): Promise<void> => {
   for (const { id, event } of recorded) {
-    for (const effect of EVENTS[event.type] as readonly Effect[]) {
+    for (const effect of effectsOf(event)) {
       const payload: EffectPayload = { id, event, at: now };
       await tx.run(statement`
         select graphile_worker.add_job(${effect}, ${JSON.stringify(payload)}::json, priority := ${PRIORITIES[effect]}::int,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { EVENT_TYPES, EVENTS } from './events.ts';
+import { type DomainEvent, EVENT_TYPES, EVENTS, effectsOf } from './events.ts';
 
 test('a removal made by a partner has no effect at all: nobody is told (S49)', () => {
   expect(EVENTS['reseller_relationship.removed']).toEqual([]);
@@ -25,6 +25,19 @@ test('what domain 3.15 tells people of is told by letter and under the bell', ()
   ] as const) {
     expect(EVENTS[type]).toEqual(['letters', 'notices']);
   }
+});
+
+test('of what is changed about a subscription, its seats are written about, and nothing else (domain 3.15)', () => {
+  const updated = (more: Partial<DomainEvent>): DomainEvent => ({
+    type: 'subscription.updated',
+    subject: { kind: 'subscription', id: 's' },
+    audience: [],
+    ...more,
+  });
+  expect(effectsOf(updated({ before: { quantity: 5 }, after: { quantity: 7 } }))).toEqual(['letters']);
+  expect(effectsOf(updated({ before: { autoRenew: true }, after: { autoRenew: false } }))).toEqual([]);
+  // Seats that an upgrade moved here.
+  expect(effectsOf(updated({ before: { quantity: 5 }, after: { quantity: 7 }, details: { from: 's' } }))).toEqual([]);
 });
 
 test('every event is named after a thing and what happened to it', () => {

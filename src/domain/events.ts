@@ -52,7 +52,7 @@ export const EVENTS = {
   'partnership.imported': [],
   'catalog.imported': [],
   'subscription.created': [],
-  'subscription.updated': [],
+  'subscription.updated': ['letters'],
   'subscription.upgraded': [],
   'subscription.suspended': ['letters', 'notices'],
   'subscription.resumed': [],
@@ -113,3 +113,11 @@ export type DomainEvent = {
   /** The delegated right under which it was done on the customer's behalf (S41); left out for what needs none. */
   readonly right?: Right | undefined;
 };
+
+/** What follows from an event. Of all that is changed about a subscription, only its seats are written about. */
+export const effectsOf = (event: DomainEvent): readonly Effect[] =>
+  event.type === 'subscription.updated' && !changesSeats(event) ? [] : EVENTS[event.type];
+
+/** Seats that an upgrade moved are told of as its part. */
+const changesSeats = ({ before, after, details }: DomainEvent): boolean =>
+  before?.quantity !== after?.quantity && details?.from === undefined;

@@ -68,6 +68,7 @@ export const LETTER_RULES: Readonly<Record<LetterEvent, readonly Addressee[]>> =
   'order_request.accepted': ASKER,
   'order_request.declined': ASKER,
   'order_request.failed': ASKER,
+  'subscription.updated': SUBSCRIBERS,
   'subscription.suspended': SUBSCRIBERS,
   'subscription.cancelled': SUBSCRIBERS,
   'subscription.term_ending': [{ of: 'partners', roles: SELLERS }],

@@ -12,7 +12,7 @@ import {
   rolesEnded,
   rolesExpiring,
 } from './partner-letters.ts';
-import { ending, expired, renewed, type SubscriptionLetter, stopped } from './subscription-letters.ts';
+import { ending, expired, renewed, type SubscriptionLetter, seatsChanged, stopped } from './subscription-letters.ts';
 import { type SupportLetter, support } from './support-letters.ts';
 
 /** Everything the platform writes to people about, and what each letter has to tell. Words are in `mail/messages`. */
@@ -43,6 +43,7 @@ const COMPOSERS: Readonly<Record<LetterEvent, (facts: LetterFacts) => Letter>> =
   'order_request.accepted': requestAnswered('accepted'),
   'order_request.declined': requestAnswered('declined'),
   'order_request.failed': requestAnswered('failed'),
+  'subscription.updated': seatsChanged,
   'subscription.suspended': stopped('suspended'),
   'subscription.cancelled': stopped('cancelled'),
   'subscription.term_ending': ending,

@@ -24,6 +24,14 @@ type About = {
 
 /** What letters about subscriptions have to tell (domain 3.9, 3.15). Never an amount: only the provider sees what it pays. */
 export type SubscriptionLetter =
+  | (About & {
+      readonly kind: 'subscription_seats';
+      readonly at: Instant;
+      /** How many there were before. */
+      readonly quantityBefore: number;
+      /** How long added seats can be given back; null: there are fewer now. */
+      readonly reducibleUntil: Instant | null;
+    })
   | (About & { readonly kind: 'subscription_stopped'; readonly how: 'suspended' | 'cancelled'; readonly at: Instant })
   | (About & {
       readonly kind: 'subscription_renewed';
@@ -50,6 +58,20 @@ export type Becoming = {
   readonly quantity: number;
   readonly termDuration: TermDuration;
   readonly billingCycle: BillingCycle;
+};
+
+export const seatsChanged = (facts: LetterFacts): SubscriptionLetter => {
+  const { event, at } = facts;
+  const shared = about(facts);
+  const { quantity } = event.before ?? {};
+  const quantityBefore = typeof quantity === 'number' ? quantity : shared.quantity;
+  return {
+    kind: 'subscription_seats',
+    ...shared,
+    at,
+    quantityBefore,
+    reducibleUntil: shared.quantity > quantityBefore ? addDays(at, WINDOW_DAYS) : null,
+  };
 };
 
 export const stopped =

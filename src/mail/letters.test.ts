@@ -122,6 +122,8 @@ const EVERY_LETTER: readonly Letter[] = [
     } as const;
     const ending = { kind: 'subscription_ending', ...about, daysLeft: 7, endsAt: at, becomes: null } as const;
     return [
+      { kind: 'subscription_seats', ...about, at, quantityBefore: 20, reducibleUntil: at },
+      { kind: 'subscription_seats', ...about, at, quantityBefore: 30, reducibleUntil: null },
       { kind: 'subscription_stopped', how: 'suspended', ...about, at },
       { kind: 'subscription_stopped', how: 'cancelled', ...about, at },
       { kind: 'subscription_renewed', how: 'renewed', ...about, at, endsAt: grant.endsAt, cancelUntil: at },

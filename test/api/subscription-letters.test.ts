@@ -82,6 +82,33 @@ describe('what becomes of a subscription is told by letter (domain 3.15)', () =>
     expect(await toldOf(() => nora('/resume'))).toEqual([]);
   });
 
+  test('a change of seats: to the same people, each in their language; nothing else about it is told', async () => {
+    const change = async (wanted: Record<string, unknown>): Promise<void> => {
+      const reply = await world.as('nora@northlight.example').patch(`/api/v1/subscriptions/${subscription}`, wanted);
+      expect(reply.status, reply.text).toBe(200);
+    };
+    const speak = (locale: string) => world.as('sara@harborit.example').patch('/api/v1/session', { locale });
+    await speak('zh-TW');
+    const name = 'Workplace Business Standard of Tallow Bakery';
+    const to = (seats: number): Told[] => [
+      [day(START), 'hugo@harborit.example', `${name} now has ${seats} seats`],
+      [day(START), 'nora@northlight.example', `${name} now has ${seats} seats`],
+      [day(START), 'sara@harborit.example', `Tallow Bakery 的「職場商務標準版」現有 ${seats} 個席次`],
+      [day(START), 'saul@northlight.example', `${name} now has ${seats} seats`],
+      [day(START), VERA, `Workplace Business Standard now has ${seats} seats`],
+    ];
+    expect(await toldOf(() => change({ quantity: 28 }))).toEqual(to(28));
+    const textFor = async (upn: string) => (await room.letters()).findLast(({ to: reader }) => reader === upn)?.text;
+    expect(await textFor('sara@harborit.example')).toContain('由 25 個變更為 28 個。');
+    expect(await textFor(VERA)).toContain('28 seats in place of 25.');
+    expect(await textFor(VERA)).toMatch(/If something should be different, tell Harbor IT before 30.Nov.2026/);
+    expect(await toldOf(() => change({ quantity: 25 }))).toEqual(to(25));
+    for (const { text } of await room.letters()) expect(text).not.toMatch(/EUR|€|\d[.,]\d\d/);
+    expect(await toldOf(() => change({ friendlyName: 'Office' }))).toEqual([]);
+    expect(await toldOf(() => change({ friendlyName: '', autoRenew: true }))).toEqual([]);
+    await speak('en');
+  });
+
   test('a trial is announced 7 days and one day before its end; then it has become a subscription', async () => {
     const trial = bought({
       id: world.ids.id<'subscription'>(),

@@ -1,13 +1,11 @@
 import { findCustomersToRemind, lockDelegatedAdminsToRemind, saveDelegatedAdmin } from '../../db/delegated-admins.ts';
-import { findOrganizations, lockOrganizations } from '../../db/organizations.ts';
-import type { DelegatedAdmin } from '../../domain/delegated-admin.ts';
+import { lockOrganizations } from '../../db/organizations.ts';
 import type { DomainEvent } from '../../domain/events.ts';
 import { type Failure, refuse } from '../../domain/failures.ts';
-import type { Organization } from '../../domain/organizations.ts';
 import { remind } from '../../domain/role-reminders.ts';
-import type { OrganizationId } from '../../kernel/ids.ts';
 import { ok, type Result } from '../../kernel/result.ts';
 import type { Context } from '../context.ts';
+import { findGrantParties, grantEvent } from '../grant-record.ts';
 import { done, transact, unrecorded } from '../unit-of-work.ts';
 
 /** How many grants one transaction looks for; it tells of all that are due in their customers. */
@@ -33,37 +31,15 @@ const remindPortion = (ctx: Context): Promise<Result<number, Failure>> =>
     if (ctx.actor.kind !== 'system') return refuse('forbidden');
     const customers = await lockOrganizations(tx, await findCustomersToRemind(tx, now, PORTION));
     const due = await lockDelegatedAdminsToRemind(tx, [...customers.keys()], now);
-    const partners = await findOrganizations(
-      tx,
-      due.map((grant) => grant.partnerId),
-    );
-    const parties = new Map([...customers, ...partners]);
+    const parties = await findGrantParties(tx, due, customers);
     const events: DomainEvent[] = [];
     for (const before of due) {
       const reminder = remind(before, now);
       if (!reminder) continue;
-      await saveDelegatedAdmin(tx, reminder.grant);
-      events.push(toEvent(reminder.grant, reminder.daysLeft, parties));
+      const { grant, daysLeft } = reminder;
+      await saveDelegatedAdmin(tx, grant);
+      events.push(grantEvent('delegated_admin.expiring', grant, parties, { details: { daysLeft } }));
     }
     const [first, ...others] = events;
     return first ? done(events.length, first, ...others) : unrecorded(0);
   });
-
-const toEvent = (
-  grant: DelegatedAdmin,
-  daysLeft: number,
-  parties: ReadonlyMap<OrganizationId, Organization>,
-): DomainEvent => ({
-  type: 'delegated_admin.expiring',
-  subject: { kind: 'delegated_admin', id: grant.id },
-  audience: [grant.partnerId, grant.customerId],
-  customer: { id: grant.customerId, name: parties.get(grant.customerId)?.name ?? '' },
-  details: {
-    name: grant.name,
-    roles: grant.roles,
-    partnerId: grant.partnerId,
-    partner: parties.get(grant.partnerId)?.name,
-    endsAt: grant.endsAt,
-    daysLeft,
-  },
-});

@@ -1,12 +1,11 @@
 import { findCustomersWithDueRoles, lockDueDelegatedAdmins, saveDelegatedAdmin } from '../../db/delegated-admins.ts';
-import { findOrganizations, lockOrganizations } from '../../db/organizations.ts';
-import { type DelegatedAdmin, reachEndDate } from '../../domain/delegated-admin.ts';
+import { lockOrganizations } from '../../db/organizations.ts';
+import { reachEndDate } from '../../domain/delegated-admin.ts';
 import type { DomainEvent } from '../../domain/events.ts';
 import { type Failure, refuse } from '../../domain/failures.ts';
-import type { Organization } from '../../domain/organizations.ts';
-import type { OrganizationId } from '../../kernel/ids.ts';
 import { ok, type Result } from '../../kernel/result.ts';
 import type { Context } from '../context.ts';
+import { findGrantParties, grantEvent } from '../grant-record.ts';
 import { done, transact, unrecorded } from '../unit-of-work.ts';
 
 /** How many grants one transaction looks for; it settles all that are due in their customers. */
@@ -35,41 +34,22 @@ const sweepPortion = (ctx: Context): Promise<Result<Swept, Failure>> =>
     if (ctx.actor.kind !== 'system') return refuse('forbidden');
     const customers = await lockOrganizations(tx, await findCustomersWithDueRoles(tx, now, PORTION));
     const due = await lockDueDelegatedAdmins(tx, [...customers.keys()], now);
-    const partners = await findOrganizations(
-      tx,
-      due.map((grant) => grant.partnerId),
-    );
-    const parties = new Map([...customers, ...partners]);
+    const parties = await findGrantParties(tx, due, customers);
     const events: DomainEvent[] = [];
     for (const before of due) {
       const reached = reachEndDate(before, now);
       if (!reached) continue;
-      await saveDelegatedAdmin(tx, reached.grant);
-      events.push(toEvent(`delegated_admin.${reached.event}`, before, reached.grant, parties));
+      const { event, grant } = reached;
+      await saveDelegatedAdmin(tx, grant);
+      events.push(
+        grantEvent(`delegated_admin.${event}`, grant, parties, {
+          before: { state: before.state, endsAt: before.endsAt },
+          after: { state: grant.state, endsAt: grant.endsAt },
+        }),
+      );
     }
     const expired = events.filter((event) => event.type === 'delegated_admin.expired').length;
     const swept: Swept = { extended: events.length - expired, expired };
     const [first, ...others] = events;
     return first ? done(swept, first, ...others) : unrecorded(swept);
   });
-
-const toEvent = (
-  type: 'delegated_admin.extended' | 'delegated_admin.expired',
-  before: DelegatedAdmin,
-  after: DelegatedAdmin,
-  parties: ReadonlyMap<OrganizationId, Organization>,
-): DomainEvent => ({
-  type,
-  subject: { kind: 'delegated_admin', id: after.id },
-  audience: [after.partnerId, after.customerId],
-  customer: { id: after.customerId, name: parties.get(after.customerId)?.name ?? '' },
-  details: {
-    name: after.name,
-    roles: after.roles,
-    partnerId: after.partnerId,
-    partner: parties.get(after.partnerId)?.name,
-    endsAt: after.endsAt,
-  },
-  before: { state: before.state, endsAt: before.endsAt },
-  after: { state: after.state, endsAt: after.endsAt },
-});

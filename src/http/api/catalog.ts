@@ -7,7 +7,6 @@ import { listCatalogVersions } from '../../app/catalog/list-versions.ts';
 import { previewImport } from '../../app/catalog/preview-import.ts';
 import { readCatalogItem } from '../../app/catalog/read.ts';
 import { isMember } from '../../domain/actor.ts';
-import { asCatalogItemId, readCatalogItemId } from '../../domain/catalog.ts';
 import {
   catalogDetailsView,
   catalogFileQuery,
@@ -18,6 +17,7 @@ import {
   publishersView,
   readAsked,
   readCatalogQuestion,
+  readItemId,
   toCatalogDetailsView,
   toCatalogItemView,
 } from '../../wire/api/catalog.ts';
@@ -138,7 +138,7 @@ export const catalogRoutes =
       },
       async (request, reply) => {
         // A text that names no item finds none: the refusal comes from the use case, after who may ask.
-        const id = readCatalogItemId(request.params.id) ?? asCatalogItemId('');
+        const id = readItemId(request.params.id);
         const read = await readCatalogItem(contextOf(world, request), id, readAsked(request.query));
         return answer(request, reply, read, toCatalogDetailsView);
       },

@@ -16,7 +16,7 @@ import {
   toOrderRequestView,
   withdrawRequestBody,
 } from '../../wire/api/order-requests.ts';
-import { readLines } from '../../wire/api/orders.ts';
+import { readLines } from '../../wire/api/ordering.ts';
 import { guid, readGuid, readPage } from '../../wire/api/shapes.ts';
 import { answer } from '../answer.ts';
 import { contextOf, type World } from '../context.ts';

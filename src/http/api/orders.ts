@@ -7,22 +7,19 @@ import { retryOrder } from '../../app/orders/retry.ts';
 import { reviewOrder } from '../../app/orders/review.ts';
 import { submitOrder } from '../../app/orders/submit.ts';
 import { verifyPartner } from '../../app/orders/verify-partner.ts';
+import { orderPreviewView, toOrderPreview } from '../../wire/api/order-previews.ts';
+import { orderBody, readOrder as readWish } from '../../wire/api/ordering.ts';
 import {
   customerOrdersQuery,
-  ORDERS_FILE,
-  orderBody,
-  orderPreviewView,
   ordersFileQuery,
   ordersQuery,
   ordersView,
   orderView,
-  readOrder as readWish,
   retryBody,
-  toOrderCells,
-  toOrderPreview,
   toOrdersView,
   toOrderView,
 } from '../../wire/api/orders.ts';
+import { ORDERS_FILE, toOrderCells } from '../../wire/api/orders-file.ts';
 import { toVerifiedPartner, verifiedPartnerView, verifyPartnerBody } from '../../wire/api/partner-ids.ts';
 import { guid, readGuid, readPage } from '../../wire/api/shapes.ts';
 import { answer } from '../answer.ts';

@@ -10,36 +10,34 @@ import { readSubscription } from '../../app/subscriptions/read.ts';
 import { scheduleChange } from '../../app/subscriptions/schedule.ts';
 import { type Steering, steerSubscription } from '../../app/subscriptions/steer.ts';
 import { upgradeSubscription } from '../../app/subscriptions/upgrade.ts';
+import { deadlinesQuery, deadlinesView, toDeadlinesView } from '../../wire/api/deadlines.ts';
 import { guid, readGuid, readPage, toMoment } from '../../wire/api/shapes.ts';
 import {
   changeBody,
   changePreviewView,
-  chargesQuery,
-  chargesView,
-  deadlinesQuery,
-  deadlinesView,
   previewBody,
   readChange,
   readSchedule,
-  readSubscriptionFilter,
   readSupposed,
   readUpgrade,
-  SUBSCRIPTIONS_FILE,
   scheduleBody,
   steerBody,
+  toChangePreview,
+  upgradeBody,
+} from '../../wire/api/subscription-changes.ts';
+import { chargesQuery, chargesView, toChargesView } from '../../wire/api/subscription-charges.ts';
+import {
+  readSubscriptionFilter,
+  SUBSCRIPTIONS_FILE,
   subscriptionDetailsView,
   subscriptionsFileQuery,
   subscriptionsQuery,
   subscriptionsView,
   subscriptionView,
-  toChangePreview,
-  toChargesView,
-  toDeadlinesView,
   toSubscriptionCells,
   toSubscriptionDetails,
   toSubscriptionsView,
   toSubscriptionView,
-  upgradeBody,
 } from '../../wire/api/subscriptions.ts';
 import { answer } from '../answer.ts';
 import { contextOf, type World } from '../context.ts';

@@ -57,6 +57,29 @@ const before = (letter: Extract<SubscriptionLetter, { kind: 'subscription_ending
 
 /** What letters about subscriptions say in English. */
 export const subscriptionsEn: Pick<Messages['letters'], SubscriptionLetter['kind']> = {
+  subscription_seats: (letter, pages) => {
+    const { reader, quantity, quantityBefore, partner, at, reducibleUntil } = letter;
+    const unexpected = `If you did not expect this, ask ${partner}.`;
+    const until = reducibleUntil === null ? '' : moment(reducibleUntil);
+    const added: Readonly<Record<SubscriptionReader, string>> = {
+      provider: `Until ${until} you can give the added seats back.`,
+      reseller: `Until ${until} ${partner} can give the added seats back.`,
+      customer: `If something should be different, tell ${partner} before ${until}.`,
+    };
+    const fewer: Readonly<Record<SubscriptionReader, string>> = {
+      provider: 'You can add seats again at any time.',
+      reseller: unexpected,
+      customer: unexpected,
+    };
+    return {
+      subject: `${named(letter)} now has ${seats(quantity)}`,
+      paragraphs: [
+        `The seats of ${named(letter)} changed on ${day(at)}: ${seats(quantity)} in place of ${quantityBefore}.`,
+        (reducibleUntil === null ? fewer : added)[reader],
+      ],
+      action: action(letter, pages),
+    };
+  },
   subscription_stopped: (letter, pages) => {
     const { reader, how, quantity, partner, at } = letter;
     const happened = how === 'suspended' ? 'was suspended' : 'was canceled';

@@ -51,6 +51,29 @@ const before = (letter: Extract<SubscriptionLetter, { kind: 'subscription_ending
 
 /** What letters about subscriptions say in Traditional Chinese as written in Taiwan. */
 export const subscriptionsZhTW: Pick<Messages['letters'], SubscriptionLetter['kind']> = {
+  subscription_seats: (letter, pages) => {
+    const { reader, quantity, quantityBefore, partner, at, reducibleUntil } = letter;
+    const unexpected = zh`若您對此有疑問，請洽${partner}。`;
+    const until = reducibleUntil === null ? '' : moment(reducibleUntil);
+    const added: Readonly<Record<SubscriptionReader, string>> = {
+      provider: zh`您可在${until}前減少新增的席次。`,
+      reseller: zh`${partner}可在${until}前減少新增的席次。`,
+      customer: zh`若需調整，請於${until}前告知${partner}。`,
+    };
+    const fewer: Readonly<Record<SubscriptionReader, string>> = {
+      provider: '您隨時可以再新增席次。',
+      reseller: unexpected,
+      customer: unexpected,
+    };
+    return {
+      subject: zh`${named(letter)}現有${seats(quantity)}`,
+      paragraphs: [
+        zh`${named(letter)}的席次已於${day(at)}由${String(quantityBefore)}個變更為${String(quantity)}個。`,
+        (reducibleUntil === null ? fewer : added)[reader],
+      ],
+      action: action(letter, pages),
+    };
+  },
   subscription_stopped: (letter, pages) => {
     const { reader, how, quantity, partner, at } = letter;
     const happened = how === 'suspended' ? '暫停' : '取消';

@@ -14,6 +14,7 @@ import { ACCESS_REFUSALS, type AccessRefusal } from '../../domain/effective-acce
 import { isOneLine, type Organization } from '../../domain/organizations.ts';
 import type { Capacity } from '../../domain/relationships.ts';
 import { CURRENCY_DIGITS, type Currency } from '../../kernel/money.ts';
+import { TALLOW } from './examples.ts';
 import {
   companyProfile,
   companyProfileInput,
@@ -64,13 +65,7 @@ export const accountView = z
     id: 'CustomerAccount',
     examples: [
       {
-        customer: {
-          id: 'c0ffee00-1234-4abc-9def-0000000000c1',
-          name: 'Tallow Bakery',
-          kind: 'customer',
-          domain: 'tallowbakery.example',
-          country: 'PT',
-        },
+        customer: TALLOW,
         billingProfile: EXAMPLE,
         contacts: { primary: INES },
         refusal: null,

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import type { AgreementAcceptance, AgreementRecord } from '../../domain/agreements.ts';
-import { time } from './shapes.ts';
+import { localizedText, time } from './shapes.ts';
 
 /** Agreements between a customer and the operator (domain 3.7). */
 
-const text = z.object({ en: z.string(), 'zh-TW': z.string() }).readonly();
+const text = localizedText.readonly();
 export const agreementTextView = z.object({ version: z.string(), text });
 
 const acceptance = z.object({

@@ -11,7 +11,7 @@ import type { Failure } from '../../domain/failures.ts';
 import { type Instant, readInstant } from '../../kernel/time.ts';
 import { readCatalogCsv } from './catalog-csv.ts';
 import { type CatalogFile, FILE_LIMITS, FORM_FAULTS, placeFaults, readCatalogJson } from './catalog-file.ts';
-import { guid, pageOf, pageQuery, time } from './shapes.ts';
+import { guid, localizedText, pageOf, pageQuery, time } from './shapes.ts';
 
 const counts = {
   items: z.number().int(),
@@ -107,7 +107,7 @@ export const importPreviewView = z
       .array(
         z.object({
           id: z.string(),
-          names: z.object({ en: z.string(), 'zh-TW': z.string() }),
+          names: localizedText,
           change: z.enum(['added', 'changed', 'withdrawn']),
           members: z.array(z.enum(CATALOG_MEMBERS)).readonly(),
         }),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import {
+  asCatalogItemId,
   BILLING_CYCLES,
   type CatalogItem,
   type CatalogItemId,
@@ -7,15 +8,23 @@ import {
   isSoldIn,
   type Offer,
   priceFor,
+  readCatalogItemId,
   TERM_DURATIONS,
 } from '../../domain/catalog.ts';
 import { UNAVAILABLE, type Unavailable } from '../../domain/catalog-availability.ts';
 import type { Localized } from '../../kernel/locale.ts';
 import { CURRENCY_DIGITS, type Currency } from '../../kernel/money.ts';
-import { guid, pageOf, pageQuery, readGuid } from './shapes.ts';
+import { guid, localizedText, pageOf, pageQuery, readGuid } from './shapes.ts';
 
-const id = z.string().meta({ description: '`<product>:<sku>`', examples: ['CFQ7TTC0ZB10:0001'] });
-const names = z.object({ en: z.string(), 'zh-TW': z.string() });
+export const itemId = z.string().meta({ description: '`<product>:<sku>`', examples: ['CFQ7TTC0ZB10:0001'] });
+export const catalogItemId = z
+  .string()
+  .max(80)
+  .meta({ description: '`<product>:<sku>`', examples: ['CFQ7TTC0ZB10:0001'] });
+export const seats = z.number().int().min(1).max(1_000_000);
+/** A text that names no item finds none: the refusal comes from the use case. */
+export const readItemId = (text: string): CatalogItemId => readCatalogItemId(text) ?? asCatalogItemId('');
+
 export const termDuration = z.enum(TERM_DURATIONS);
 export const billingCycle = z.enum(BILLING_CYCLES);
 export const money = z
@@ -96,9 +105,9 @@ const EXAMPLE = {
 
 export const catalogItemView = z
   .object({
-    id,
+    id: itemId,
     name: z.string().meta({ description: 'In English' }),
-    names,
+    names: localizedText,
     publisher: z.string(),
     kind: z.enum(ITEM_KINDS),
     minSeats: z.number().int(),
@@ -156,8 +165,8 @@ const toTerm = (offer: Offer, { market, prices }: Seen): z.infer<typeof term>[] 
   return [prices ? { ...sold, unitPrice } : sold];
 };
 
-const named = z.object({ id, names });
-const plan = z.object({ id: z.string(), names });
+const named = z.object({ id: itemId, names: localizedText });
+const plan = z.object({ id: z.string(), names: localizedText });
 export const catalogDetailsView = catalogItemView
   .extend({
     baseItems: z.array(named).meta({ description: 'An add-on needs one of these' }),
@@ -166,7 +175,7 @@ export const catalogDetailsView = catalogItemView
     servicePlans: z.array(
       z.object({
         id: z.string(),
-        names,
+        names: localizedText,
         requires: z.array(plan).meta({ description: 'Plans that the same user must have' }),
         excludes: z.array(plan).meta({ description: 'Plans that the same user must not have' }),
       }),

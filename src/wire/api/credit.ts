@@ -3,6 +3,7 @@ import { type CreditTerms, type CreditUse, type Month, roomOf } from '../../doma
 import type { Organization } from '../../domain/organizations.ts';
 import { CURRENCY_DIGITS, type Currency, type Money } from '../../kernel/money.ts';
 import { money } from './catalog.ts';
+import { NORTHLIGHT } from './examples.ts';
 import { guid, pageOf, pageQuery, partnerRef, time, toPartnerRef } from './shapes.ts';
 
 /** The operator's brake on what a provider orders (domain 3.8, 5.4). */
@@ -48,15 +49,7 @@ export const creditView = z.object({ provider: partnerRef, ...shape }).meta({
   id: 'Credit',
   examples: [
     {
-      provider: {
-        id: '0f1d2c3b-4a59-4687-9d01-1c2b3a4f5e60',
-        name: 'Northlight Distribution',
-        kind: 'provider',
-        domain: 'northlight.example',
-        country: 'PT',
-        partnerId: '5100001',
-        verified: true,
-      },
+      provider: NORTHLIGHT,
       ...EXAMPLE,
     },
   ],

@@ -11,12 +11,11 @@ import {
 } from '../../domain/licenses.ts';
 import type { PersonId } from '../../kernel/ids.ts';
 import type { Localized } from '../../kernel/locale.ts';
-import { guid, pageOf, readGuid, readSkuId, skuId, time } from './shapes.ts';
+import { guid, localizedText, pageOf, readGuid, readSkuId, skuId, time } from './shapes.ts';
 
 /** What a customer's users have licenses of (own API, "Users and licenses"). A SKU is an item of the catalogue. */
 
-const names = z.object({ en: z.string(), 'zh-TW': z.string() });
-const planRef = z.object({ id: z.string(), names });
+const planRef = z.object({ id: z.string(), names: localizedText });
 const STANDARD = {
   skuId: 'CFQ7TTC0ZB10:0001',
   names: { en: 'Workplace Business Standard', 'zh-TW': '職場商務標準版' },
@@ -26,7 +25,7 @@ export const licenseView = z
   .object({
     skuId,
     name: z.string().meta({ description: 'In English' }),
-    names,
+    names: localizedText,
     kind: z.enum(ITEM_KINDS),
     total: z.number().int().meta({ description: 'Seats owned, over all subscriptions that users can work with' }),
     assigned: z.number().int().meta({ description: 'Seats in use; more than owned when a subscription has shrunk' }),
@@ -38,7 +37,7 @@ export const licenseView = z
     servicePlans: z.array(
       z.object({
         id: z.string(),
-        names,
+        names: localizedText,
         requires: z.array(planRef).meta({ description: 'Plans that the same user must have' }),
         excludes: z.array(planRef).meta({ description: 'Plans that the same user must not have' }),
       }),
@@ -98,7 +97,7 @@ export const userLicenseView = z
   .object({
     skuId,
     name: z.string().meta({ description: 'In English' }),
-    names,
+    names: localizedText,
     assignedAt: time,
     excludedPlans: z.array(z.string()).readonly().meta({ description: 'Service plans that are switched off' }),
   })

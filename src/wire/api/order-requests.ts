@@ -8,11 +8,13 @@ import {
   type RequestedLine,
 } from '../../domain/order-requests.ts';
 import type { Organization } from '../../domain/organizations.ts';
-import { billingCycle, termDuration } from './catalog.ts';
-import { catalogItemId, itemNames, note, readLines, wantedLines } from './orders.ts';
+import { billingCycle, catalogItemId, termDuration } from './catalog.ts';
+import { HARBOR_REF, NORTHLIGHT, NORTHLIGHT_REF, TALLOW } from './examples.ts';
+import { note, readLines, wantedLines } from './ordering.ts';
 import { furtherPartnerIds } from './partner-ids.ts';
 import {
   guid,
+  localizedText,
   organizationRef,
   pageOf,
   pageQuery,
@@ -88,7 +90,7 @@ export const orderRequestsQuery = z.strictObject({
 const requestedLine = z.object({
   subscriptionId: guid.optional(),
   catalogItemId,
-  names: itemNames,
+  names: localizedText,
   quantity: z.number().int(),
   quantityBefore: z.number().int().optional(),
   termDuration,
@@ -127,36 +129,10 @@ export const orderRequestView = z
       {
         id: '01936c4e-7b1d-7000-8000-0a0b0c0d0e31',
         state: 'submitted',
-        customer: {
-          id: 'c0ffee00-1234-4abc-9def-0000000000c1',
-          name: 'Tallow Bakery',
-          kind: 'customer',
-          domain: 'tallowbakery.example',
-          country: 'PT',
-        },
-        from: {
-          id: '7a6b5c4d-3e2f-4102-8b3c-4d5e6f708192',
-          name: 'Harbor IT',
-          kind: 'reseller',
-          domain: 'harborit.example',
-          country: 'PT',
-        },
-        to: {
-          id: '0f1d2c3b-4a59-4687-9d01-1c2b3a4f5e60',
-          name: 'Northlight Distribution',
-          kind: 'provider',
-          domain: 'northlight.example',
-          country: 'PT',
-        },
-        provider: {
-          id: '0f1d2c3b-4a59-4687-9d01-1c2b3a4f5e60',
-          name: 'Northlight Distribution',
-          kind: 'provider',
-          domain: 'northlight.example',
-          country: 'PT',
-          partnerId: '5100001',
-          verified: true,
-        },
+        customer: TALLOW,
+        from: HARBOR_REF,
+        to: NORTHLIGHT_REF,
+        provider: NORTHLIGHT,
         lines: [
           {
             catalogItemId: 'CFQ7TTC0ZB10:0001',

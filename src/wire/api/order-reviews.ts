@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { creditLine, type SeenCredit, toCreditLine } from './credit.ts';
-import { note, orderView, type SeenOrder, toOrderView } from './orders.ts';
+import { note } from './ordering.ts';
+import { orderView, type SeenOrder, toOrderView } from './orders.ts';
 import { pageOf, pageQuery } from './shapes.ts';
 
 /** Orders that wait for the operator (domain 3.8, `pending_review`). */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { FAILURE_CODES, type Failure, type FailureCode, sentence } from '../../domain/failures.ts';
 import { MAX_FURTHER_RESELLERS } from '../../domain/further-resellers.ts';
 import type { Organization } from '../../domain/organizations.ts';
+import { HARBOR } from './examples.ts';
 import { partnerRef, toPartnerRef } from './shapes.ts';
 
 /** Resellers that an order names by partner ID, and what is told of one before it does (domain 3.8, 5.2). */
@@ -42,15 +43,7 @@ export const verifiedPartnerView = z
     id: 'VerifiedPartner',
     examples: [
       {
-        partner: {
-          id: '7a6b5c4d-3e2f-4102-8b3c-4d5e6f708192',
-          name: 'Harbor IT',
-          kind: 'reseller',
-          domain: 'harborit.example',
-          country: 'PT',
-          partnerId: '6200002',
-          verified: true,
-        },
+        partner: HARBOR,
         refusal: null,
       },
     ],

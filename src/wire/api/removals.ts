@@ -7,14 +7,14 @@ import type { Removal, Statement } from '../../domain/removals.ts';
 import type { Subscription } from '../../domain/subscriptions.ts';
 import type { Locale } from '../../kernel/locale.ts';
 import type { Instant } from '../../kernel/time.ts';
-import { guid, organizationRef, partnerRef, time, toOrganizationRef, toPartnerRef } from './shapes.ts';
+import { guid, localizedText, organizationRef, partnerRef, time, toOrganizationRef, toPartnerRef } from './shapes.ts';
 
 /** What must be confirmed before something is removed, in the caller's language and in both (S47). */
 export const statementView = z
   .object({
     version: z.string(),
     text: z.string(),
-    texts: z.object({ en: z.string(), 'zh-TW': z.string() }).readonly(),
+    texts: localizedText.readonly(),
   })
   .meta({ id: 'Statement', description: 'The good-faith statement to confirm; send its version back to do so.' });
 

@@ -11,9 +11,11 @@ import {
 } from '../../domain/service-requests.ts';
 import type { OrganizationId } from '../../kernel/ids.ts';
 import type { Instant } from '../../kernel/time.ts';
+import { HARBOR_REF as HARBOR, TALLOW } from './examples.ts';
 import { planId } from './services.ts';
 import {
   guid,
+  localizedText,
   organizationRef,
   pageOf,
   pageQuery,
@@ -42,20 +44,6 @@ export const readServiceRequestFilter = (query: z.infer<typeof serviceRequestsQu
   waiting: query.waiting === 'true',
 });
 
-const TALLOW = {
-  id: 'c0ffee00-1234-4abc-9def-0000000000c1',
-  name: 'Tallow Bakery',
-  kind: 'customer',
-  domain: 'tallowbakery.example',
-  country: 'PT',
-} as const;
-const HARBOR = {
-  id: '7a6b5c4d-3e2f-4102-8b3c-4d5e6f708192',
-  name: 'Harbor IT',
-  kind: 'reseller',
-  domain: 'harborit.example',
-  country: 'PT',
-} as const;
 const EXAMPLE = {
   id: '01936c4e-7b1d-7000-8000-0a0b0c0d0e0f',
   subject: 'Mail to one address comes back',
@@ -91,7 +79,7 @@ export const serviceRequestView = z
     handler: organizationRef.meta({ description: 'Who has it in hand' }),
     waitsFor: guid.nullable().meta({ description: 'The organization that must act next; null when closed' }),
     service: z
-      .object({ planId: z.string(), names: z.object({ en: z.string(), 'zh-TW': z.string() }) })
+      .object({ planId: z.string(), names: localizedText })
       .nullable()
       .meta({ description: 'The service that it is about' }),
     raisedAt: time,

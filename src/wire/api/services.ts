@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { isOneLine, type Organization } from '../../domain/organizations.ts';
 import { HEALTHS, type HealthChange, type SaidOfHealth, type Service } from '../../domain/services.ts';
 import type { Localized } from '../../kernel/locale.ts';
-import { guid, organizationRef, pageOf, pageQuery, time, toOrganizationRef } from './shapes.ts';
+import { TALLOW } from './examples.ts';
+import { guid, localizedText, organizationRef, pageOf, pageQuery, time, toOrganizationRef } from './shapes.ts';
 
 /** Services and how they are (domain 5.1, Service management). */
 
@@ -10,9 +11,8 @@ export const planId = z
   .string()
   .regex(/^[A-Za-z0-9_.-]{1,60}$/, 'must be the id of a service plan')
   .meta({ examples: ['MAIL'] });
-const names = z.object({ en: z.string(), 'zh-TW': z.string() });
 const health = z.enum(HEALTHS).meta({ description: 'Said by the operator, for everybody who has the service' });
-const message = names.nullable().meta({ description: 'What users notice, in both languages' });
+const message = localizedText.nullable().meta({ description: 'What users notice, in both languages' });
 
 const MAIL = {
   planId: 'MAIL',
@@ -25,11 +25,11 @@ const MAIL = {
 export const customerServiceView = z
   .object({
     planId: z.string(),
-    names,
+    names: localizedText,
     health,
     message,
     since: time.nullable().meta({ description: 'Since when; null if it was never anything but healthy' }),
-    products: z.array(names).meta({ description: 'The products through which the customer has it' }),
+    products: z.array(localizedText).meta({ description: 'The products through which the customer has it' }),
     suspended: z.boolean().meta({ description: 'None of its products can be used at the moment' }),
     may: z.array(z.enum(['open'])).readonly(),
   })
@@ -86,7 +86,7 @@ export const readServicesFilter = (query: z.infer<typeof servicesQuery>) => ({
 export const serviceView = z
   .object({
     planId: z.string(),
-    names,
+    names: localizedText,
     health,
     message,
     since: time.nullable(),
@@ -107,7 +107,7 @@ export const toServiceView = ({
 export const incidentView = z
   .object({
     planId: z.string(),
-    names,
+    names: localizedText,
     health,
     message,
     since: time.nullable(),
@@ -119,15 +119,7 @@ export const incidentView = z
     examples: [
       {
         ...MAIL,
-        customers: [
-          {
-            id: 'c0ffee00-1234-4abc-9def-0000000000c1',
-            name: 'Tallow Bakery',
-            kind: 'customer',
-            domain: 'tallowbakery.example',
-            country: 'PT',
-          },
-        ],
+        customers: [TALLOW],
         moreCustomers: false,
       },
     ],

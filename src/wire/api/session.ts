@@ -5,6 +5,7 @@ import { CUSTOMER_ROLES, OPERATOR_ROLES, PARTNER_ROLES, type Role } from '../../
 import type { Locale } from '../../kernel/locale.ts';
 import { LOCALES } from '../../kernel/locale.ts';
 import type { Instant } from '../../kernel/time.ts';
+import { HARBOR_REF } from './examples.ts';
 import { guid, locale, organizationRef, time, toOrganizationRef } from './shapes.ts';
 
 /** The product's name, until an operator may choose another. */
@@ -42,13 +43,7 @@ export const sessionView = z
           locale: 'en',
           roles: ['sales-agent'],
         },
-        organization: {
-          id: '7a6b5c4d-3e2f-4102-8b3c-4d5e6f708192',
-          name: 'Harbor IT',
-          kind: 'reseller',
-          domain: 'harborit.example',
-          country: 'PT',
-        },
+        organization: HARBOR_REF,
         secondFactor: { at: '2026-11-23T09:31:00.000Z', method: 'passkey' },
         permissions: ['customer.list', 'customer.read', 'invitation.create'],
         counts: { openInvitations: 4, unreadNotices: 1 },

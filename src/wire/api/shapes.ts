@@ -34,6 +34,8 @@ export const sentTime = z
 export const toMoment = (text: string | undefined): Instant | undefined =>
   text === undefined ? undefined : readInstant(text);
 export const locale = z.enum(LOCALES);
+/** A text in both languages. */
+export const localizedText = z.object({ en: z.string(), 'zh-TW': z.string() });
 export const country = z
   .string()
   .regex(/^[A-Z]{2}$/, 'must be a country code of two letters')
