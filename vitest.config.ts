@@ -1,29 +1,32 @@
 import { configDefaults, defineConfig } from 'vitest/config';
 import { LongestFirst } from './test/longest-first.ts';
 
-const limits = { testTimeout: 30_000, hookTimeout: 60_000 };
+/** Units, and stories over HTTP in the test's own process. */
+const UNITS = ['src/**/*.test.ts', 'web/**/*.test.ts', 'test/api/**/*.test.ts', 'test/identity/**/*.test.ts'];
+const JOURNEYS = ['test/browser/**/*.test.ts'];
 
-/** Units, and stories over HTTP in the test's own process: they leave nothing behind in a module. */
-const TOGETHER = ['src/**/*.test.ts', 'web/**/*.test.ts', 'test/api/**/*.test.ts'];
+const COMMON = { pool: 'forks', maxWorkers: 2, testTimeout: 30_000, hookTimeout: 60_000 } as const;
+/**
+ * One suite after the other in the same process: to start one and to load the server into it takes longer than most of
+ * these suites. They leave nothing behind in a module.
+ */
+const TOGETHER = { ...COMMON, isolate: false };
 
 export default defineConfig({
   test: {
     globalSetup: ['test/global-setup.ts'],
-    pool: 'forks',
     maxWorkers: 2,
     sequence: { sequencer: LongestFirst },
     projects: [
-      // To start a process and to load the server into it takes longer than most of these suites.
-      { test: { name: 'together', include: TOGETHER, pool: 'forks', maxWorkers: 2, isolate: false, ...limits } },
-      // What starts browsers, servers and other processes, and what takes minutes.
+      { test: { ...TOGETHER, name: 'units', include: UNITS } },
+      { test: { ...TOGETHER, name: 'journeys', include: JOURNEYS } },
+      // What starts other processes, and what takes minutes.
       {
         test: {
-          name: 'alone',
+          ...COMMON,
+          name: 'others',
           include: ['test/**/*.test.ts'],
-          exclude: [...configDefaults.exclude, ...TOGETHER],
-          pool: 'forks',
-          maxWorkers: 2,
-          ...limits,
+          exclude: [...configDefaults.exclude, ...UNITS, ...JOURNEYS],
         },
       },
     ],
