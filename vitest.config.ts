@@ -1,14 +1,34 @@
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
 import { LongestFirst } from './test/longest-first.ts';
+
+/** Units, and stories over HTTP in the test's own process. */
+const UNITS = ['src/**/*.test.ts', 'web/**/*.test.ts', 'test/api/**/*.test.ts', 'test/identity/**/*.test.ts'];
+const JOURNEYS = ['test/browser/**/*.test.ts'];
+
+const COMMON = { pool: 'forks', maxWorkers: 2, testTimeout: 30_000, hookTimeout: 60_000 } as const;
+/**
+ * One suite after the other in the same process: to start one and to load the server into it takes longer than most of
+ * these suites. They leave nothing behind in a module.
+ */
+const TOGETHER = { ...COMMON, isolate: false };
 
 export default defineConfig({
   test: {
-    include: ['src/**/*.test.ts', 'web/**/*.test.ts', 'test/**/*.test.ts'],
     globalSetup: ['test/global-setup.ts'],
-    pool: 'forks',
     maxWorkers: 2,
     sequence: { sequencer: LongestFirst },
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    projects: [
+      { test: { ...TOGETHER, name: 'units', include: UNITS } },
+      { test: { ...TOGETHER, name: 'journeys', include: JOURNEYS } },
+      // What starts other processes, and what takes minutes.
+      {
+        test: {
+          ...COMMON,
+          name: 'others',
+          include: ['test/**/*.test.ts'],
+          exclude: [...configDefaults.exclude, ...UNITS, ...JOURNEYS],
+        },
+      },
+    ],
   },
 });

@@ -12,7 +12,7 @@ import { ok } from '../src/kernel/result.ts';
 import { addPeriod, type Clock, type Instant } from '../src/kernel/time.ts';
 import { realIds } from '../src/main/system.ts';
 import { castWorld } from '../src/sandbox/cast.ts';
-import { testDatabase } from './postgres.ts';
+import { type Contents, testDatabase } from './postgres.ts';
 
 /** Monday morning in the sandbox's autumn. */
 export const START = '2026-11-23T09:00:00.000Z' as Instant;
@@ -76,17 +76,43 @@ export type TestWorld = {
   close(): Promise<void>;
 };
 
+const ids = realIds('a secret that only the tests know, forty characters');
+const base = 'http://tandem.test';
+
+const systemOf = (store: Store, clock: Clock): Context => ({
+  store,
+  clock,
+  wall: clock,
+  ids,
+  base,
+  actor: { kind: 'system' },
+  door: 'sandbox',
+  requestId: ids.id<'request'>(),
+});
+
+/** The cast as it moves in at `START`. */
+const CAST: Contents = {
+  name: 'cast',
+  fill: async (url) => {
+    const store = openStore(url, 1);
+    try {
+      const imported = await importWorld(systemOf(store, testClock()), castWorld(START), { into: 'empty' });
+      if (!imported.ok) throw new Error(`the cast could not be imported: ${imported.failure.code}`);
+    } finally {
+      await store.close();
+    }
+  },
+};
+
 /**
  * The cast in a database of its own, behind the real server, with a clock that the test moves. Signing in is the one
  * thing that is not real here: `Bearer person <upn>` is taken at its word. What it takes to earn a token is told in
  * `test/identity`.
  */
 export const testWorld = async (changes: Partial<World> = {}): Promise<TestWorld> => {
-  const database = await testDatabase();
+  const database = await testDatabase(CAST);
   const store = openStore(database.url, 8);
   const clock = testClock();
-  const ids = realIds('a secret that only the tests know, forty characters');
-  const base = 'http://tandem.test';
   const world: World = {
     store,
     clock,
@@ -112,9 +138,7 @@ export const testWorld = async (changes: Partial<World> = {}): Promise<TestWorld
     door: 'api',
     requestId: ids.id<'request'>(),
   });
-  const systemContext = () => ({ ...context({ kind: 'system' }), door: 'sandbox' as const });
-  const imported = await importWorld(systemContext(), castWorld(START), { into: 'empty' });
-  if (!imported.ok) throw new Error(`the cast could not be imported: ${imported.failure.code}`);
+  const systemContext = () => systemOf(store, clock);
   const app = await buildServer({ world, isTrustedOrigin: () => true });
   await app.ready();
   const call = callerOf(app);
