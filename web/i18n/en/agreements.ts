@@ -8,7 +8,7 @@ export const agreements = {
   current: 'In force',
   earlier: 'Earlier version',
   acceptedBy: 'Accepted by {{name}} on {{date}}',
-  through: { invitation: 'with an invitation', agreements: 'on this page' },
+  through: { invitation: '(with an invitation)', agreements: '(on this page)' },
   notAccepted: 'Not accepted yet',
   state: {
     accepted: 'Accepted. Your partners can order for you.',
