@@ -57,7 +57,7 @@ export const WaitingTiles = () => {
   return (
     <section className={styles.root} aria-label={t('home.waiting.title')}>
       <h2 className={type.hidden}>{t('home.waiting.title')}</h2>
-      <TileGrid least={148}>
+      <TileGrid least={140}>
         {tiles.map(({ kind, waiting, to }) => (
           <a key={kind} {...go(to)} className={styles.tile}>
             <span className={mergeClasses(styles.number, waiting.number === 0 && styles.none)}>{text(waiting)}</span>
