@@ -25,6 +25,7 @@ export const shotsOf = (stage: Stage, told: Told): readonly Shot[] => {
   const provider = { upn: stage.provider.upn };
   const customer = { upn: stage.customer.upn };
   const operator = { upn: OPERATOR };
+  const openRecord = `/customers?open=${stage.customer.id}`;
   const record = `/customers/${stage.customer.id}`;
   return [
     { name: 'welcome', path: '/', dark: true },
@@ -32,9 +33,15 @@ export const shotsOf = (stage: Stage, told: Told): readonly Shot[] => {
     { name: 'home', ...reseller, path: '/home', dark: true, phone: true },
     { name: 'home-provider', ...provider, path: '/home' },
     { name: 'home-customer', ...customer, path: '/home' },
-    { name: 'customers', ...reseller, path: `/customers?open=${stage.customer.id}`, dark: true, phone: true },
+    { name: 'customers', ...reseller, path: openRecord, dark: true, prepare: untilFacts },
+    {
+      name: 'customer',
+      ...reseller,
+      path: `${openRecord}&search=${stage.customer.domain}`,
+      phone: true,
+      prepare: untilFacts,
+    },
     { name: 'invitations', ...reseller, path: '/customers/invitations' },
-    { name: 'invitation', ...reseller, path: `/providers/${stage.provider.id}/invite`, dark: true },
     { name: 'accept-before-sign-in', path: told.invitation },
     { name: 'accept-review', upn: INVITEE, path: told.invitation, dark: true, phone: true },
     { name: 'account', ...reseller, path: record },
@@ -72,8 +79,16 @@ export const shotsOf = (stage: Stage, told: Told): readonly Shot[] => {
     { name: 'activity', ...reseller, path: '/activity' },
     { name: 'people', ...reseller, path: '/people' },
     { name: 'organization', ...reseller, path: '/organization' },
+    // Opens a draft, which the pictures before it do not count.
+    { name: 'invitation', ...reseller, path: `/providers/${stage.provider.id}/invite`, dark: true },
   ];
 };
+
+/** Every link from an open record tells one live fact. */
+const untilFacts = (page: Page): Promise<unknown> =>
+  page.waitForFunction(
+    "[...document.querySelectorAll('main li a')].every((link) => link.innerText.trim().includes('\\n'))",
+  );
 
 const expandFirst = (page: Page): Promise<unknown> => page.locator('[data-control=expand]').first().click();
 
@@ -97,4 +112,5 @@ const openBulk =
 const goOnToReview = (words: Words) => async (page: Page) => {
   await page.getByRole('button', { name: words.orders.wizard.continue, exact: true }).click();
   await page.getByText(words.orders.wizard.checks.lines).waitFor();
+  await page.locator('button:not([aria-disabled=true])', { hasText: words.orders.wizard.buy }).waitFor();
 };

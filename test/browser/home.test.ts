@@ -59,6 +59,10 @@ describe.each(LANGUAGES)('the first page, in %s', (language) => {
     await expectAccessible(page);
     await page.goBack();
 
+    await tile(page, waiting.openInvitations, 0).click();
+    await page.getByRole('heading', { level: 1, name: words.invitations.list.title }).waitFor();
+    await page.goBack();
+
     await tile(page, waiting.orderRequests, 1).click();
     await page.locator('[data-control=expand]').first().click();
     await page.getByRole('button', { name: words.orders.requests.decline, exact: true }).click();

@@ -12,6 +12,7 @@ import {
   formatEnumeration,
   formatList,
   formatMoney,
+  formatNames,
   formatNumber,
   formatPercent,
   formatRelative,
@@ -124,6 +125,8 @@ describe('numbers, lists, names', () => {
     expect(formatAlternatives('zh-TW', ['甲', '乙'])).toBe('甲或乙');
     expect(formatEnumeration('en', ['Global admin', 'Admin agent'])).toBe('Global admin, admin agent');
     expect(formatEnumeration('zh-TW', ['全域系統管理員', '系統管理代理人'])).toBe('全域系統管理員、系統管理代理人');
+    expect(formatNames('en', ['Endpoint Guard', 'Project Boards'])).toBe('Endpoint Guard, Project Boards');
+    expect(formatNames('zh-TW', ['端點守護', '專案看板'])).toBe('端點守護、專案看板');
   });
   it('sort Chinese names by stroke order and digits by value', () => {
     expect(['王美玲', '丁一'].sort(compareNames('zh-TW'))).toEqual(['丁一', '王美玲']);

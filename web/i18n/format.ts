@@ -191,8 +191,12 @@ export const formatAlternatives = (locale: Locale, items: readonly string[]): st
 /** Plain enumeration after a colon or in a caption: "Global admin, admin agent" · 「全域系統管理員、系統管理代理人」 */
 export const formatEnumeration = (locale: Locale, items: readonly string[]): string =>
   locale === 'zh-TW'
-    ? items.join('、')
+    ? formatNames(locale, items)
     : items.map((item, index) => (index === 0 ? item : item.charAt(0).toLowerCase() + item.slice(1))).join(', ');
+
+/** Names, each as it is written: "Endpoint Guard, Project Boards" · 「端點守護、專案看板」 */
+export const formatNames = (locale: Locale, names: readonly string[]): string =>
+  names.join(locale === 'zh-TW' ? '、' : ', ');
 
 /** Things side by side in a caption: "Harbor IT, Portugal" · 「燈塔資訊，台灣」 */
 export const formatJoined = (locale: Locale, items: readonly string[]): string =>

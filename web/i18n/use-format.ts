@@ -26,6 +26,7 @@ export const useFormat = () => {
       list: (items: readonly string[]) => format.formatList(locale, items),
       alternatives: (items: readonly string[]) => format.formatAlternatives(locale, items),
       enumeration: (items: readonly string[]) => format.formatEnumeration(locale, items),
+      names: (names: readonly string[]) => format.formatNames(locale, names),
       joined: (items: readonly string[]) => format.formatJoined(locale, items),
       inline: (items: readonly string[]) => format.formatInline(locale, items),
       country: (code: string) => format.formatCountry(locale, code),

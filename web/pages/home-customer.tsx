@@ -111,7 +111,7 @@ const PartnersTile = () => {
                   <TextLink to={pathOf({ view: 'all', open: one.partner.id })} look="quiet">
                     {one.partner.name}
                   </TextLink>
-                  <span className={type.caption}>{format.enumeration([capacity(one), words.roles(one)])}</span>
+                  <span className={type.caption}>{format.inline([capacity(one), words.roles(one)])}</span>
                 </span>
               </li>
             ))}
@@ -189,6 +189,7 @@ const PeopleTile = () => {
 const ProfileTile = () => {
   const type = useType();
   const { t } = useTranslation();
+  const format = useFormat();
   const query = useQuery({
     queryKey: organizationKey,
     queryFn: ({ signal }) => api.get<Organization>('/api/v1/organization', { signal }),
@@ -203,7 +204,7 @@ const ProfileTile = () => {
         {profile == null ? (
           <Quiet>{t('partnerRelationships.home.profileMissing')}</Quiet>
         ) : (
-          <p className={type.body}>{[profile.legalName, profile.city].join(', ')}</p>
+          <p className={type.body}>{format.joined([profile.legalName, profile.city])}</p>
         )}
       </Loaded>
     </Tile>

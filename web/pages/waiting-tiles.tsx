@@ -8,6 +8,7 @@ import { useType } from '../parts/type.ts';
 import { useMay, useSession } from '../session.tsx';
 import { at, own } from '../theme.ts';
 import { type Home, upToMost, useWaitingQuery, useWaitingText, type Waiting } from '../waiting.ts';
+import { LIST as INVITATIONS } from './invitations/shapes.ts';
 import { ORDERS, REQUESTS } from './orders/shapes.ts';
 import { REQUESTS as HELP, SUPPORT } from './service-requests/shapes.ts';
 import { ALL, INCIDENTS, OWN as SERVICES } from './services/shapes.ts';
@@ -56,7 +57,7 @@ export const WaitingTiles = () => {
   return (
     <section className={styles.root} aria-label={t('home.waiting.title')}>
       <h2 className={type.hidden}>{t('home.waiting.title')}</h2>
-      <TileGrid least={148}>
+      <TileGrid least={140}>
         {tiles.map(({ kind, waiting, to }) => (
           <a key={kind} {...go(to)} className={styles.tile}>
             <span className={mergeClasses(styles.number, waiting.number === 0 && styles.none)}>{text(waiting)}</span>
@@ -92,7 +93,7 @@ const useTiles = (home: Home | undefined): readonly Tile[] | undefined => {
       kind === 'operator' ? '/activity?action=order.failed' : `${ORDERS}?state=error`,
     ],
     ['answeredRequests', home.answeredRequests, customer ? `${OWN}/requests` : `${REQUESTS}?box=sent`],
-    ['openInvitations', may('invitation.manage-own') ? upToMost(counts.openInvitations ?? 0) : null, '/invitations'],
+    ['openInvitations', may('invitation.manage-own') ? upToMost(counts.openInvitations ?? 0) : null, INVITATIONS],
   ];
   return wanted.flatMap(([what, waiting, to]) =>
     waiting === null || (waiting.number === 0 && RARE.includes(what)) ? [] : [{ kind: what, waiting, to }],

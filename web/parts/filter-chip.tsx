@@ -104,7 +104,7 @@ export const FilterChip = ({
   const active = value.length > 0;
   const labels = choices.filter((choice) => value.includes(choice.value)).map((choice) => choice.label);
   const [first = ''] = labels;
-  const chosen = labels.length > 2 ? `${first} +${format.number(labels.length - 1)}` : format.enumeration(labels);
+  const chosen = labels.length > 2 ? `${first} +${format.number(labels.length - 1)}` : format.names(labels);
   const text = t('common.activeFilter', { name, value: chosen });
   return (
     <Menu

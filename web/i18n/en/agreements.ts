@@ -8,11 +8,11 @@ export const agreements = {
   current: 'In force',
   earlier: 'Earlier version',
   acceptedBy: 'Accepted by {{name}} on {{date}}',
-  through: { invitation: 'with an invitation', agreements: 'on this page' },
+  through: { invitation: '(with an invitation)', agreements: '(on this page)' },
   notAccepted: 'Not accepted yet',
   state: {
     accepted: 'Accepted. Your partners can order for you.',
-    none: 'Nobody has accepted the customer agreement yet. Until then, your partners cannot order anything for you.',
+    none: 'Nobody has accepted the customer agreement yet. Your partners cannot order for you.',
     newer: 'There is a newer version. What was accepted still holds; accept the new one when you have read it.',
   },
   needed: 'A global admin or a billing admin of your organization can accept it.',

@@ -72,6 +72,7 @@ export const catalog = {
     excludes: 'Not together with {{plans}}',
   },
   terms: { P1M: '1 month', P1Y: '1 year', P3Y: '3 years' },
+  markets: { europe: 'Europe', taiwan: 'Taiwan' },
   cycles: { monthly: 'Monthly', annual: 'Yearly', upfront: 'Upfront' },
   tabs: { label: 'Catalog', items: 'Items', versions: 'Versions' },
   versions: {

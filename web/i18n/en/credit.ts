@@ -1,7 +1,7 @@
 /** The operator's brake on orders: limits of providers, and orders that wait to be looked at. */
 export const credit = {
   title: 'Credit and review',
-  line: 'How much each provider may be charged in a calendar month (UTC), and from where on its orders wait for you.',
+  line: 'How much each provider may be charged in a month (UTC), and above what its orders wait.',
   search: 'Provider',
   searched: 'Search: {{text}}',
   list: 'Providers and their credit',

@@ -31,6 +31,7 @@ export const subscriptions = {
   },
   on: 'On',
   off: 'Off',
+  endsOn: 'Ends {{date}}',
   nobody: 'None',
   seats_one: '{{number}} seat',
   seats_other: '{{number}} seats',

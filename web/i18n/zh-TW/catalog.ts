@@ -73,6 +73,7 @@ export const catalog: Dictionary<typeof en> = {
     excludes: '不可與{{plans}}並用',
   },
   terms: { P1M: '1 個月', P1Y: '1 年', P3Y: '3 年' },
+  markets: { europe: '歐洲', taiwan: '台灣' },
   cycles: { monthly: '月繳', annual: '年繳', upfront: '預繳' },
   tabs: { label: '類別目錄', items: '項目', versions: '版本' },
   versions: {

@@ -30,6 +30,7 @@ export const subscriptions: Dictionary<typeof en> = {
   },
   on: '開啟',
   off: '關閉',
+  endsOn: '{{date}} 到期',
   nobody: '無',
   seats_other: '{{number}} 席次',
   byProvider: '訂單由您的間接提供者提交。',

@@ -22,6 +22,10 @@ export const useFilterWords = ({ search, kind, publisher }: ListState): readonly
   ];
 };
 
+/** Markets are the operator's own; those that everybody knows have a name in each language. */
+const MARKETS = ['europe', 'taiwan'] as const;
+const isMarket = (code: string): code is (typeof MARKETS)[number] => MARKETS.some((market) => market === code);
+
 /** Search, kind, publisher; and for the operator, which market's prices stand in the list. */
 export const CatalogFilters = ({
   state,
@@ -41,6 +45,7 @@ export const CatalogFilters = ({
     queryKey: [...catalogKey, 'publishers'],
     queryFn: ({ signal }) => api.get<Items<string>>('/api/v1/catalog/publishers', { signal }),
   });
+  const marketName = (code: string): string => (isMarket(code) ? t(`catalog.markets.${code}`) : code);
   const one = (value: string | undefined): readonly string[] => (value === undefined ? [] : [value]);
   return (
     <FilterRow
@@ -69,7 +74,7 @@ export const CatalogFilters = ({
         <ChoiceChips
           label={t('catalog.filters.market')}
           value={market}
-          choices={markets.map((value) => ({ value, label: value }))}
+          choices={markets.map((value) => ({ value, label: marketName(value) }))}
           onChange={(value) => onChange({ market: value })}
         />
       )}

@@ -19,10 +19,10 @@ test.each([
 });
 
 test.each([
-  [250_000, 'EUR', '2500'],
-  [250_050, 'EUR', '2500.50'],
+  [250_000, 'EUR', '2,500'],
+  [250_050, 'EUR', '2,500.50'],
   [5, 'EUR', '0.05'],
-  [2500, 'JPY', '2500'],
+  [2500, 'JPY', '2,500'],
 ])('%s of %s is typed as %s, and read back', (minor, currency, text) => {
   expect(writeAmount(minor, currency)).toBe(text);
   expect(readAmount(text, currency)).toBe(minor);

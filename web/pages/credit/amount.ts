@@ -15,11 +15,13 @@ export const readAmount = (text: string, currency: string): number | null | unde
   return minor <= MOST ? minor : undefined;
 };
 
-/** An amount as one would type it. */
+const grouped = (whole: string): string => whole.replace(/\B(?=(\d{3})+$)/g, ',');
+
+/** An amount as one would type it, its thousands set apart. */
 export const writeAmount = (minor: number, currency: string): string => {
   const digits = digitsOf(currency);
   const text = String(minor).padStart(digits + 1, '0');
-  if (digits === 0) return text;
+  if (digits === 0) return grouped(text);
   const [whole, rest] = [text.slice(0, -digits), text.slice(-digits)];
-  return /^0+$/.test(rest) ? whole : `${whole}.${rest}`;
+  return /^0+$/.test(rest) ? grouped(whole) : `${grouped(whole)}.${rest}`;
 };

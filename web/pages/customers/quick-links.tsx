@@ -43,11 +43,11 @@ const useStyles = makeStyles({
     display: 'grid',
     gridTemplateColumns: '20px minmax(0, 1fr)',
     alignItems: 'start',
-    gap: '0 12px',
+    gap: '0 10px',
     boxSizing: 'border-box',
     minHeight: '64px',
     height: '100%',
-    padding: '11px 14px',
+    padding: '11px 8px 11px 14px',
     border: `1px solid ${own.line}`,
     borderRadius: '10px',
     backgroundColor: own.sheet,
@@ -67,7 +67,8 @@ const useStyles = makeStyles({
   icon: { display: 'inline-flex', fontSize: '18px', paddingTop: '1px', [at.phone]: { paddingTop: 0 } },
   words: { display: 'grid', gap: '2px', minWidth: 0, [at.phone]: { display: 'contents' } },
   name: { fontWeight: 600, color: own.accentText, [at.phone]: { color: own.text } },
-  fact: { color: own.text3, [at.phone]: { textAlign: 'right' } },
+  // A fact breaks between its parts, in Chinese too.
+  fact: { color: own.text3, wordBreak: 'keep-all', overflowWrap: 'anywhere', [at.phone]: { textAlign: 'right' } },
   chevron: { display: 'none', color: own.text3, [at.phone]: { display: 'inline-flex' } },
 });
 

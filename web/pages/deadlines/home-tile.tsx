@@ -57,9 +57,15 @@ export const DeadlinesTile = () => {
                 {words.subscription(deadline)}
               </TextLink>
               <span className={mergeClasses(type.caption, words.isPressing(deadline) && styles.pressing)}>
-                {format.joined([words.kind(deadline), format.date(deadline.at), words.left(deadline)])}
+                {words.kind(deadline)}
               </span>
-              {kind !== 'customer' && <span className={type.caption}>{deadline.customer.name}</span>}
+              <span className={type.caption}>
+                {format.joined([
+                  format.date(deadline.at),
+                  words.left(deadline),
+                  ...(kind === 'customer' ? [] : [deadline.customer.name]),
+                ])}
+              </span>
             </li>
           ))}
         </ul>

@@ -9,6 +9,13 @@ import type { RequestedLine } from './shapes.ts';
 
 const useStyles = makeStyles({
   list: { border: `1px solid ${own.line}`, borderRadius: '12px', backgroundColor: own.sheet },
+  // In a card there is no second one.
+  inside: {
+    border: 'none',
+    borderRadius: 0,
+    borderTop: `1px solid ${own.line}`,
+    '& > li': { paddingLeft: 0, paddingRight: 0 },
+  },
   line: {
     display: 'grid',
     gap: '1px',
@@ -18,7 +25,15 @@ const useStyles = makeStyles({
 });
 
 /** What was asked for, or what was ordered for it, in the same words. */
-export const AskedLines = ({ label, lines }: { label: string; lines: readonly RequestedLine[] }) => {
+export const AskedLines = ({
+  label,
+  lines,
+  inside = false,
+}: {
+  label: string;
+  lines: readonly RequestedLine[];
+  inside?: boolean;
+}) => {
   const styles = useStyles();
   const type = useType();
   const { t } = useTranslation();
@@ -26,7 +41,7 @@ export const AskedLines = ({ label, lines }: { label: string; lines: readonly Re
   const words = useSubscriptionWords();
   const said = useOrderWords();
   return (
-    <ul className={styles.list} aria-label={label}>
+    <ul className={mergeClasses(styles.list, inside && styles.inside)} aria-label={label}>
       {lines.map((line, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the lines never change, and there may be two of one item
         <li key={index} className={styles.line}>

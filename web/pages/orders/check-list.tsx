@@ -78,7 +78,11 @@ export const CheckList = ({
             proof: t('orders.wizard.checks.resellerProof'),
           },
         ]),
-    { id: 'agreement', title: t('orders.wizard.checks.agreement'), proof: customer.companyName },
+    {
+      id: 'agreement',
+      title: t('orders.wizard.checks.agreement'),
+      proof: t('orders.wizard.checks.agreementProof', { name: customer.companyName }),
+    },
     {
       id: 'region',
       title: t('orders.wizard.checks.region'),
@@ -96,7 +100,7 @@ export const CheckList = ({
           {
             id: 'further' as const,
             title: t('orders.wizard.checks.further'),
-            proof: format.enumeration(further.map(({ name }) => name)),
+            proof: format.names(further.map(({ name }) => name)),
           },
         ]),
     { id: 'lines', title: t('orders.wizard.checks.lines') },

@@ -1,5 +1,5 @@
 import { makeStyles } from '@fluentui/react-components';
-import { ArrowDownloadRegular } from '@fluentui/react-icons';
+import { ArrowDownloadRegular, DocumentTableRegular } from '@fluentui/react-icons';
 import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { FailurePage } from '../../parts/failure-note.tsx';
@@ -37,7 +37,12 @@ const CustomerOrders = () => {
   const files = may('order.export')
     ? [
         { id: 'csv', label: t('orders.export.csv'), icon: <ArrowDownloadRegular />, file: `${ordersApi(id)}.csv` },
-        { id: 'xlsx', label: t('orders.export.xlsx'), file: `${ordersApi(id)}.xlsx` },
+        {
+          id: 'xlsx',
+          label: t('orders.export.xlsx'),
+          icon: <DocumentTableRegular />,
+          file: `${ordersApi(id)}.xlsx`,
+        },
       ]
     : [];
   const requests = may('order-request.list') && (

@@ -136,7 +136,9 @@ const NewOrder = ({ customer, request }: { customer: CustomerRecord; request: Or
   useEffect(() => {
     if (shown.current === step) return;
     shown.current = step;
-    document.querySelector<HTMLElement>('main h1, #content h1')?.focus();
+    window.scrollTo(0, 0);
+    document.querySelector<HTMLElement>('#content')?.scrollTo(0, 0);
+    document.querySelector<HTMLElement>('#content h1')?.focus({ preventScroll: true });
   }, [step]);
   const toReview = (): void => {
     setAsked(true);
@@ -219,6 +221,7 @@ const NewOrder = ({ customer, request }: { customer: CustomerRecord; request: Or
       {open && step === 'review' && (
         <Review
           customer={customer}
+          lines={cart.lines}
           order={order}
           partner={partner}
           further={choice.further}

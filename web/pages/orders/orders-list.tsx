@@ -154,7 +154,15 @@ const useColumns = (ofAll: boolean): readonly Column<Order>[] => {
     t(`orders.columns.${name}`);
   return [
     ...(ofAll
-      ? [{ id: 'customer', label: label('customer'), main: true, cell: (row: Order) => row.customer.name }]
+      ? [
+          {
+            id: 'customer',
+            label: label('customer'),
+            main: true,
+            width: '20%',
+            cell: (row: Order) => row.customer.name,
+          },
+        ]
       : []),
     { id: 'items', label: label('items'), main: !ofAll, cell: ({ lines }) => words.items(lines) },
     {
@@ -169,7 +177,7 @@ const useColumns = (ofAll: boolean): readonly Column<Order>[] => {
           {
             id: 'partner',
             label: label('partner'),
-            width: '17%',
+            width: '14%',
             wideOnly: true,
             cell: ({ partnerOfRecord }: Order) =>
               partnerOfRecord?.name ?? <span className={type.faint}>{t('orders.direct')}</span>,
@@ -236,7 +244,7 @@ const OrderDetails = ({ order }: { order: Order }) => {
       : [
           {
             name: t('orders.wizard.further.title'),
-            value: format.enumeration(order.furtherResellers.map(({ name }) => name)),
+            value: format.names(order.furtherResellers.map(({ name }) => name)),
           },
         ]),
     ...(order.note === null ? [] : [{ name: t('orders.requests.note'), value: order.note }]),

@@ -56,7 +56,7 @@ export const QuantitiesStep = ({
       {request !== undefined && <RequestedBy request={request} />}
       {gone.length > 0 && (
         <Note tone="warning">
-          {t('orders.wizard.gone', { items: format.enumeration(gone.map((names) => names[format.locale])) })}
+          {t('orders.wizard.gone', { items: format.names(gone.map((names) => names[format.locale])) })}
         </Note>
       )}
       {waiting ? (

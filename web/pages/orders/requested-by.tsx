@@ -24,7 +24,7 @@ export const RequestedBy = ({ request }: { request: OrderRequest }) => {
   return (
     <Card
       title={t('orders.wizard.requestedBy')}
-      act={<TextLink to={`${REQUESTS}?open=${request.id}`}>{t('orders.requests.title')}</TextLink>}
+      act={<TextLink to={`${REQUESTS}?open=${request.id}`}>{t('orders.wizard.seeRequest')}</TextLink>}
     >
       <div className={styles.root}>
         <div className={styles.party}>
@@ -41,7 +41,7 @@ export const RequestedBy = ({ request }: { request: OrderRequest }) => {
             </span>
           </span>
         </div>
-        <AskedLines label={t('orders.requests.asked')} lines={request.lines} />
+        <AskedLines label={t('orders.requests.asked')} lines={request.lines} inside />
       </div>
     </Card>
   );

@@ -60,7 +60,8 @@ export const RequestsList = ({
   const rows = query.data?.items;
   const next = query.data?.next ?? null;
   const words = useOrderWords();
-  const columns = useColumns(box, customer === undefined && kind !== 'customer');
+  const ofAll = customer === undefined && kind !== 'customer';
+  const columns = useColumns(box, ofAll);
   const filter = (part: Parameters<typeof change>[0]): void => {
     setTrail([]);
     change({ ...part, open: undefined });
@@ -123,7 +124,7 @@ export const RequestsList = ({
           expanded={state.open ?? null}
           onExpand={(open) => change({ open: open ?? undefined })}
           details={(request) => <RequestDetails request={request} />}
-          block={(request) => <RequestBlock request={request} />}
+          block={(request) => <RequestBlock request={request} box={box} ofAll={ofAll} />}
         />
       )}
       {(next !== null || cursor !== undefined) && (
@@ -146,7 +147,13 @@ const useColumns = (box: 'received' | 'sent', ofAll: boolean): readonly Column<O
     ...(ofAll
       ? [{ id: 'customer', label: label('customer'), main: true, cell: (row: OrderRequest) => row.customer.name }]
       : []),
-    { id: 'items', label: label('items'), main: !ofAll, width: '32%', cell: ({ lines }) => words.items(lines) },
+    {
+      id: 'items',
+      label: label('items'),
+      main: !ofAll,
+      ...(ofAll ? { width: '32%' } : {}),
+      cell: ({ lines }) => words.items(lines),
+    },
     box === 'received'
       ? { id: 'from', label: label('from'), width: '18%', cell: ({ from }) => from.name }
       : { id: 'to', label: label('to'), width: '18%', cell: ({ to }) => to.name },
@@ -161,15 +168,17 @@ const useColumns = (box: 'received' | 'sent', ofAll: boolean): readonly Column<O
   ];
 };
 
-const RequestBlock = ({ request }: { request: OrderRequest }) => {
+/** Whose it is where that is the question, and otherwise with whom it is. */
+const RequestBlock = ({ request, box, ofAll }: { request: OrderRequest; box: 'received' | 'sent'; ofAll: boolean }) => {
   const styles = useStyles();
   const type = useType();
   const format = useFormat();
   const words = useOrderWords();
+  const { name } = ofAll ? request.customer : box === 'received' ? request.from : request.to;
   return (
     <div className={styles.block}>
       <span className={mergeClasses(type.body, type.strong)}>{words.items(request.lines)}</span>
-      <span className={type.caption}>{format.joined([request.customer.name, format.date(request.submittedAt)])}</span>
+      <span className={type.caption}>{format.joined([name, format.date(request.submittedAt)])}</span>
       <RequestBadge request={request} />
     </div>
   );

@@ -1,15 +1,4 @@
-import {
-  Button,
-  makeStyles,
-  mergeClasses,
-  Spinner,
-  Table,
-  TableBody,
-  TableCell,
-  TableHeader,
-  TableHeaderCell,
-  TableRow,
-} from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, Spinner } from '@fluentui/react-components';
 import { CheckmarkRegular } from '@fluentui/react-icons';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
@@ -22,13 +11,13 @@ import { Note } from '../../parts/note.tsx';
 import { PartyTile } from '../../parts/party-tile.tsx';
 import { SkeletonRows } from '../../parts/skeleton-rows.tsx';
 import { useType } from '../../parts/type.ts';
-import { useWidth } from '../../preferences.ts';
 import { useSession } from '../../session.tsx';
 import { at, own } from '../../theme.ts';
 import type { CustomerRecord } from '../customers/shapes.ts';
 import { useSubscriptionWords } from '../subscriptions/words.ts';
+import type { CartLine } from './cart.ts';
 import { CheckList } from './check-list.tsx';
-import { useOrderWords } from './order-words.ts';
+import { PreviewedLines } from './previewed-lines.tsx';
 import { RequestedBy } from './requested-by.tsx';
 import {
   type OfRecord,
@@ -49,43 +38,8 @@ const useStyles = makeStyles({
     [at.belowWide]: { gridTemplateColumns: 'minmax(0, 1fr)' },
   },
   column: { display: 'grid', gap: '24px', minWidth: 0 },
-  box: { border: `1px solid ${own.line}`, borderRadius: '12px', overflowX: 'auto' },
-  head: {
-    fontSize: '12px',
-    fontWeight: 600,
-    color: own.text3,
-    height: '32px',
-    padding: '0 8px',
-    ':first-child': { paddingLeft: '20px' },
-    ':last-child': { paddingRight: '20px' },
-  },
-  row: {
-    borderBottom: `1px solid ${own.line}`,
-    'tbody &:last-child': { borderBottom: 'none' },
-    ':hover': { backgroundColor: 'transparent' },
-  },
-  cell: {
-    padding: '10px 8px',
-    fontSize: '14px',
-    height: '60px',
-    color: own.text2,
-    boxSizing: 'border-box',
-    ':first-child': { paddingLeft: '20px' },
-    ':last-child': { paddingRight: '20px' },
-  },
   end: { textAlign: 'right', whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },
   strong: { color: own.text, fontWeight: 600 },
-  item: { display: 'grid', gap: '1px' },
-  fault: { color: own.danger, fontSize: '12px', lineHeight: '16px' },
-  blocks: { border: `1px solid ${own.line}`, borderRadius: '12px' },
-  previewed: {
-    display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr) auto',
-    gap: '2px 12px',
-    padding: '12px 16px',
-    ':not(:first-child)': { borderTop: `1px solid ${own.line}` },
-  },
-  whole: { gridColumn: '1 / -1' },
   party: { display: 'flex', alignItems: 'center', gap: '12px', minWidth: 0, flexWrap: 'wrap' },
   words: { display: 'grid', minWidth: 0, flexGrow: 1 },
   decision: {
@@ -118,6 +72,7 @@ export const usePreviewOfOrder = (customer: string, order: WantedOrder) =>
 /** The review (picture 07): lines, whom they name, who asked for them; the checks with their proof, money, the one button. */
 export const Review = ({
   customer,
+  lines,
   order,
   partner,
   further,
@@ -129,6 +84,8 @@ export const Review = ({
   onPartner,
 }: {
   customer: CustomerRecord;
+  /** What is in the cart: the lines of the order, with their terms. */
+  lines: readonly CartLine[];
   order: WantedOrder;
   partner: OfRecord | undefined;
   further: readonly OfRecord[];
@@ -157,7 +114,7 @@ export const Review = ({
         {preview === undefined ? (
           query.error === null && <SkeletonRows label={t('orders.wizard.checks.checking')} rows={3} height={60} />
         ) : (
-          <PreviewedLines customer={customer} order={order} preview={preview} />
+          <PreviewedLines customer={customer} lines={lines} preview={preview} />
         )}
         <Card
           title={t('orders.wizard.partner')}
@@ -253,138 +210,6 @@ const WindowLine = ({ lines }: { lines: readonly PreviewedLine[] }) => {
     <p className={mergeClasses(type.caption, styles.quiet)}>
       {t('orders.wizard.window', { date: format.dateTime(soonest) })}
     </p>
-  );
-};
-
-const PreviewedLines = ({
-  customer,
-  order,
-  preview,
-}: {
-  customer: CustomerRecord;
-  order: WantedOrder;
-  preview: OrderPreview;
-}) => {
-  const styles = useStyles();
-  const type = useType();
-  const { t } = useTranslation();
-  const format = useFormat();
-  const words = useSubscriptionWords();
-  const said = useOrderWords();
-  if (useWidth() === 'phone') return <PreviewedBlocks customer={customer} order={order} preview={preview} />;
-  return (
-    <div className={styles.box}>
-      <Table aria-label={t('orders.wizard.steps.review')} noNativeElements={false} style={{ minWidth: 480 }}>
-        <TableHeader>
-          <TableRow className={styles.row}>
-            <TableHeaderCell className={styles.head}>{t('orders.wizard.item')}</TableHeaderCell>
-            <TableHeaderCell className={mergeClasses(styles.head, styles.end)} style={{ width: 76 }}>
-              <span style={{ marginLeft: 'auto' }}>{t('orders.wizard.quantity')}</span>
-            </TableHeaderCell>
-            <TableHeaderCell className={styles.head} style={{ width: 150 }}>
-              {t('subscriptions.columns.term')}
-            </TableHeaderCell>
-            <TableHeaderCell className={mergeClasses(styles.head, styles.end)} style={{ width: 92 }}>
-              <span style={{ marginLeft: 'auto' }}>{t('orders.wizard.unit')}</span>
-            </TableHeaderCell>
-            <TableHeaderCell className={mergeClasses(styles.head, styles.end)} style={{ width: 124 }}>
-              <span style={{ marginLeft: 'auto' }}>{t('orders.wizard.due')}</span>
-            </TableHeaderCell>
-          </TableRow>
-        </TableHeader>
-        <TableBody>
-          {preview.lines.map((line, index) => {
-            const wanted = order.lines[index];
-            const isNew = wanted !== undefined && 'catalogItemId' in wanted;
-            const name = line.names?.[format.locale] ?? t('orders.wizard.unavailable.not_in_market');
-            const period = line.until === undefined ? '' : t('orders.wizard.until', { date: format.date(line.until) });
-            return (
-              // The lines stand in the order in which they were sent in, and there may be two of one item.
-              // biome-ignore lint/suspicious/noArrayIndexKey: see above
-              <TableRow key={index} className={styles.row}>
-                <TableCell className={styles.cell}>
-                  <span className={styles.item}>
-                    <span className={styles.strong}>{name}</span>
-                    {line.code != null ? (
-                      <span className={styles.fault} role="alert">
-                        {said.failure(
-                          line.code,
-                          { item: name, subscription: name, customer: customer.companyName },
-                          line.title,
-                        )}
-                      </span>
-                    ) : (
-                      <span className={type.caption}>{isNew ? t('orders.newLine') : said.kind(line)}</span>
-                    )}
-                  </span>
-                </TableCell>
-                <TableCell className={mergeClasses(styles.cell, styles.end)}>
-                  {format.number(line.quantity - (line.quantityBefore ?? 0))}
-                </TableCell>
-                <TableCell className={styles.cell}>
-                  {wanted !== undefined && 'catalogItemId' in wanted ? said.terms(wanted) : period}
-                </TableCell>
-                <TableCell className={mergeClasses(styles.cell, styles.end)}>
-                  {line.unitPrice === undefined ? '' : words.money(line.unitPrice)}
-                </TableCell>
-                <TableCell className={mergeClasses(styles.cell, styles.end, styles.strong)}>
-                  {line.dueNow === undefined ? '' : words.money(line.dueNow)}
-                </TableCell>
-              </TableRow>
-            );
-          })}
-        </TableBody>
-      </Table>
-    </div>
-  );
-};
-
-/** The same on a phone: what it is and what it costs, one below the other. */
-const PreviewedBlocks = ({
-  customer,
-  order,
-  preview,
-}: {
-  customer: CustomerRecord;
-  order: WantedOrder;
-  preview: OrderPreview;
-}) => {
-  const styles = useStyles();
-  const type = useType();
-  const { t } = useTranslation();
-  const format = useFormat();
-  const words = useSubscriptionWords();
-  const said = useOrderWords();
-  return (
-    <ul className={styles.blocks} aria-label={t('orders.wizard.steps.review')}>
-      {preview.lines.map((line, index) => {
-        const wanted = order.lines[index];
-        const name = line.names?.[format.locale] ?? t('orders.wizard.unavailable.not_in_market');
-        return (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the order of the lines is what tells them apart
-          <li key={index} className={styles.previewed}>
-            <span className={mergeClasses(type.body, type.strong)}>{name}</span>
-            <span className={mergeClasses(type.body, styles.end, styles.strong)}>
-              {line.dueNow === undefined ? '' : words.money(line.dueNow)}
-            </span>
-            <span className={mergeClasses(type.caption, styles.whole)}>
-              {wanted !== undefined && 'catalogItemId' in wanted
-                ? format.inline([words.seats(line.quantity), said.terms(wanted)])
-                : said.kind(line)}
-            </span>
-            {line.code != null && (
-              <span className={mergeClasses(styles.fault, styles.whole)} role="alert">
-                {said.failure(
-                  line.code,
-                  { item: name, subscription: name, customer: customer.companyName },
-                  line.title,
-                )}
-              </span>
-            )}
-          </li>
-        );
-      })}
-    </ul>
   );
 };
 

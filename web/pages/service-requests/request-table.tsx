@@ -73,7 +73,7 @@ export const RequestTable = ({
     {
       id: 'state',
       label: t('serviceRequests.columns.state'),
-      width: beside ? '45%' : '210px',
+      width: beside ? '45%' : '234px',
       skeleton: 'badge',
       cell: (request) => <StateBadge request={request} />,
     },

@@ -51,7 +51,7 @@ export const ServiceList = ({
   );
   const nameOf = (service: OwnedService): string => service.names[format.locale];
   const products = (service: OwnedService): string =>
-    format.enumeration(service.products.map((product) => product[format.locale]));
+    format.names(service.products.map((product) => product[format.locale]));
   const since = (service: OwnedService): string =>
     service.since === null ? t('services.always') : format.dateTime(service.since);
   const state = (service: OwnedService) => (
@@ -76,13 +76,13 @@ export const ServiceList = ({
       <span className={type.faint}>{t('common.none')}</span>
     );
   const columns: readonly Column<OwnedService>[] = [
-    { id: 'name', label: t('services.columns.service'), main: true, width: beside ? '50%' : '26%', cell: nameOf },
-    { id: 'health', label: t('services.columns.health'), width: '190px', cell: state, skeleton: 'badge' },
+    { id: 'name', label: t('services.columns.service'), main: true, width: beside ? '50%' : '20%', cell: nameOf },
+    { id: 'health', label: t('services.columns.health'), width: '150px', cell: state, skeleton: 'badge' },
     { id: 'products', label: t('services.columns.products'), cell: products },
     {
       id: 'since',
       label: t('services.columns.since'),
-      width: '170px',
+      width: '164px',
       wideOnly: true,
       cell: (service) =>
         service.since === null ? <span className={type.faint}>{since(service)}</span> : since(service),

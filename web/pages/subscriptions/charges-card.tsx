@@ -41,9 +41,9 @@ export const ChargesCard = ({ subscription }: { subscription: SubscriptionDetail
   const label = (name: 'at' | 'kind' | 'period' | 'quantity' | 'unit' | 'amount') =>
     t(`subscriptions.charges.columns.${name}`);
   const columns: readonly Column<Row>[] = [
-    { id: 'at', label: label('at'), width: '110px', cell: (row) => format.date(row.at) },
+    { id: 'at', label: label('at'), width: '104px', cell: (row) => format.date(row.at) },
     { id: 'kind', label: label('kind'), main: true, cell: words.charge },
-    { id: 'period', label: label('period'), width: '188px', cell: (row) => format.dateRange(row.from, row.until) },
+    { id: 'period', label: label('period'), width: '212px', cell: (row) => format.dateRange(row.from, row.until) },
     { id: 'quantity', label: label('quantity'), width: '64px', end: true, cell: (row) => format.number(row.quantity) },
     {
       id: 'unit',

@@ -111,6 +111,7 @@ export const useColumns = (toOf: (subscription: Subscription) => string): readon
 export const SubscriptionBlock = ({ subscription, to }: { subscription: Subscription; to: string }) => {
   const styles = useStyles();
   const type = useType();
+  const { t } = useTranslation();
   const format = useFormat();
   const words = useSubscriptionWords();
   return (
@@ -120,7 +121,7 @@ export const SubscriptionBlock = ({ subscription, to }: { subscription: Subscrip
       <span className={type.caption}>
         {format.inline([words.seats(subscription.quantity), words.termAndCycle(subscription)])}
       </span>
-      <span className={type.caption}>{format.date(subscription.termEndsAt)}</span>
+      <span className={type.caption}>{t('subscriptions.endsOn', { date: format.date(subscription.termEndsAt) })}</span>
     </div>
   );
 };

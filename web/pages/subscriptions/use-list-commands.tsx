@@ -1,4 +1,11 @@
-import { AddRegular, ArrowDownloadRegular, CalendarClockRegular, CartRegular } from '@fluentui/react-icons';
+import {
+  AddRegular,
+  ArrowDownloadRegular,
+  CalendarClockRegular,
+  CartRegular,
+  DocumentTableRegular,
+  PeopleEditRegular,
+} from '@fluentui/react-icons';
 import { useTranslation } from 'react-i18next';
 import type { Command } from '../../parts/command-bar.tsx';
 import { useMay } from '../../session.tsx';
@@ -41,7 +48,12 @@ export const useBuyCommands = (customer: string): readonly Command[] => {
           to: places.newRequest,
           primary: true,
         },
-        { id: 'change', label: t('subscriptions.commands.change'), to: `${places.newRequest}?show=subscriptions` },
+        {
+          id: 'change',
+          label: t('subscriptions.commands.change'),
+          icon: <PeopleEditRegular />,
+          to: `${places.newRequest}?show=subscriptions`,
+        },
       ];
 };
 
@@ -62,7 +74,12 @@ export const useListCommands = (customer: string): readonly Command[] => {
             icon: <ArrowDownloadRegular />,
             file: file('csv'),
           },
-          { id: 'xlsx', label: t('subscriptions.commands.exportXlsx'), file: file('xlsx') },
+          {
+            id: 'xlsx',
+            label: t('subscriptions.commands.exportXlsx'),
+            icon: <DocumentTableRegular />,
+            file: file('xlsx'),
+          },
         ]
       : []),
     {

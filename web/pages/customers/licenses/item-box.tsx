@@ -17,9 +17,9 @@ const useStyles = makeStyles({
   left: { fontSize: '13px', lineHeight: '20px', fontWeight: 600, whiteSpace: 'nowrap' },
   none: { color: own.warningSoftText },
   tooFew: { color: own.danger },
-  words: { paddingLeft: '24px', display: 'grid', gap: '2px' },
+  words: { paddingLeft: '30px', display: 'grid', gap: '2px' },
   hint: { color: own.warningSoftText },
-  plans: { paddingLeft: '24px', marginTop: '8px' },
+  plans: { paddingLeft: '30px', marginTop: '8px' },
 });
 
 /** One product: its box for all chosen users, what the choice means, what is left, and its service plans. */

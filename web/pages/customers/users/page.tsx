@@ -1,4 +1,9 @@
-import { ArrowDownloadRegular, ArrowUploadRegular, PersonAddRegular } from '@fluentui/react-icons';
+import {
+  ArrowDownloadRegular,
+  ArrowUploadRegular,
+  DocumentTableRegular,
+  PersonAddRegular,
+} from '@fluentui/react-icons';
 import { useTranslation } from 'react-i18next';
 import { FailurePage } from '../../../parts/failure-note.tsx';
 import { SkeletonRows } from '../../../parts/skeleton-rows.tsx';
@@ -51,6 +56,7 @@ const UsersPage = () => {
     {
       id: 'xlsx',
       label: t('users.export.xlsx'),
+      icon: <DocumentTableRegular />,
       file: `${usersApi(id)}.xlsx?state=${state.deleted === true ? 'deleted' : 'active'}`,
     },
   ];

@@ -37,14 +37,14 @@ export const useSummary = (): ((entry: LogEntry) => string) => {
     );
     return t('activity.said.licenses', { name: text(entry, 'name'), items: format.list(items) });
   };
-  const items = (entry: LogEntry): string => format.enumeration(itemsIn(entry.details, i18n.language));
+  const items = (entry: LogEntry): string => format.names(itemsIn(entry.details, i18n.language));
 
   /** What was asked for, and what was ordered where that is something else. */
   const answered = (entry: LogEntry): string => {
     const ordered = itemsIn(entry.details, i18n.language, 'ordered');
     return ordered.length === 0
       ? items(entry)
-      : t('activity.said.orderedInstead', { asked: items(entry), ordered: format.enumeration(ordered) });
+      : t('activity.said.orderedInstead', { asked: items(entry), ordered: format.names(ordered) });
   };
 
   /** What a subscription is called: by its own name, or by its item's in the reader's language. */
