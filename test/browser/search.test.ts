@@ -118,12 +118,13 @@ describe.each(LANGUAGES)('the search of the top bar, in %s', (language) => {
     await ines.keyboard.press('Enter');
     await expect.poll(() => addressOf(ines)).toMatch(/^\/users\?search=tiago&user=/);
     await ines.getByRole('heading', { name: 'Tiago Melo', exact: true }).waitFor();
-    await goTo(ines, 'CFQ7', fill(search.all.subscriptions, { text: 'CFQ7' }), '/products?search=CFQ7');
+    await goTo(ines, 'workplace', fill(search.all.subscriptions, { text: 'workplace' }), '/products?search=workplace');
     await portal.closeWindow(ines);
 
     const olga = await portal.open('/home', { as: 'olga@meridian.example', language });
     await olga.getByRole('combobox').waitFor();
     await goTo(olga, 'northlight', 'Northlight', `/credit?search=northlight&provider=${NORTHLIGHT}`);
+    await olga.getByRole('heading', { name: 'Northlight Distribution', exact: true }).waitFor();
     await goTo(olga, 'CFQ7', fill(search.all.catalogItems, { text: 'CFQ7' }), '/catalog?search=CFQ7');
   });
 
