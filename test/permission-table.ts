@@ -41,6 +41,8 @@ export type Expectation = {
   readonly things?: Readonly<Record<string, Thing>>;
   /** Chosen so that an allowed call changes nothing, or nothing that another case needs. */
   readonly body?: Record<string, unknown>;
+  /** What a route asks for in its address. */
+  readonly query?: Readonly<Record<string, string>>;
   /**
    * Inside a customer a partner's people need admin roles beside the role at home (domain 3.6). The cast's reseller has
    * the service desk, held by its admin agents; its provider has none. `beyond`: more than a service desk.
@@ -382,6 +384,17 @@ export const TABLE: Readonly<Record<string, Expectation>> = {
   'DELETE /api/v1/people/{id}': { ...manages, things: { id: 'person' } },
   'POST /api/v1/people/{id}/reset-password': { ...manages, things: { id: 'person' } },
   'POST /api/v1/people/{id}/reset-second-factor': { ...manages, things: { id: 'person' } },
+
+  'GET /api/v1/search': {
+    allowed: {
+      ...partners(...EVERY_PARTNER),
+      customer: [GA, BA, 'user-admin', 'license-admin', 'helpdesk-admin', 'global-reader'],
+      ...operators,
+    },
+    secondFactor: 'session',
+    application: true,
+    query: { q: 'a' },
+  },
 
   'GET /api/v1/activity': {
     allowed: { ...partners(...EVERY_PARTNER), customer: [GA, 'global-reader'], ...operators },

@@ -188,7 +188,8 @@ describe('every route, every role, every organization', () => {
     things: Record<string, string>,
   ): Promise<Reply> => {
     const [method, template] = route.split(' ') as [string, string];
-    const path = template.replace(/\{(\w+)\}/g, (_, place: string) => things[place] ?? 'nothing');
+    const filled = template.replace(/\{(\w+)\}/g, (_, place: string) => things[place] ?? 'nothing');
+    const path = expectation.query === undefined ? filled : `${filled}?${new URLSearchParams(expectation.query)}`;
     const body = expectation.body ?? {};
     if (method === 'GET') return caller.get(path);
     if (method === 'DELETE') return caller.delete(path);

@@ -1,18 +1,17 @@
+import type { InvitationScope } from '../db/invitation-list.ts';
 import { findInvitation, lockInvitation } from '../db/invitations.ts';
 import type { Tx } from '../db/store.ts';
 import type { Member } from '../domain/actor.ts';
 import { type Failure, refuse } from '../domain/failures.ts';
 import type { Invitation } from '../domain/invitations.ts';
-import type { InvitationId, OrganizationId, PersonId } from '../kernel/ids.ts';
+import type { InvitationId, OrganizationId } from '../kernel/ids.ts';
 import { ok, type Result } from '../kernel/result.ts';
 import { authorizeAny } from './access.ts';
 import type { Context } from './context.ts';
 
-/** Whose invitations a member may handle: all of its organization, or only its own as a sales agent (matrix row 7). */
-export type InvitationScope = { readonly inviterId: OrganizationId; readonly createdBy: PersonId | null };
 export type OwnInvitation = { readonly member: Member; readonly invitation: Invitation };
 
-/** What the caller may handle at all. Fails with the missing right. */
+/** What a member may handle: all of its organization's, or only its own as a sales agent (matrix row 7). Fails with the missing right. */
 export const scopeOfInvitations = (ctx: Context): Result<{ member: Member; scope: InvitationScope }, Failure> => {
   const allowed = authorizeAny(ctx, 'invitation.manage', 'invitation.manage-own');
   if (!allowed.ok) return allowed;

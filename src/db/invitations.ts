@@ -1,9 +1,7 @@
 import type { Selectable } from 'kysely';
 import type { Invitation, InvitationState, Restriction } from '../domain/invitations.ts';
-import { asId, type Digest, type InvitationId, type OrganizationId, type PersonId } from '../kernel/ids.ts';
-import type { Page, PageRequest } from '../kernel/paging.ts';
+import { asId, type Digest, type InvitationId, type OrganizationId } from '../kernel/ids.ts';
 import type { Instant } from '../kernel/time.ts';
-import { readTimeCursor, toPage } from './paging.ts';
 import { type InvitationRow, sqlFor } from './schema.ts';
 import { statement, type Tx } from './store.ts';
 
@@ -43,31 +41,6 @@ export const lockInvitationByToken = async (tx: Tx, digest: Digest): Promise<Inv
     sqlFor.selectFrom('invitations').selectAll().where('token_digest', '=', digest).forUpdate(),
   );
   return row && toInvitation(row);
-};
-
-/** The inviter's invitations, newest first; `createdBy` narrows to one person's own (matrix row 7, SA). */
-export const listInvitations = async (
-  tx: Tx,
-  scope: { inviterId: OrganizationId; createdBy: PersonId | null },
-  filter: { state: readonly InvitationState[] },
-  page: PageRequest,
-): Promise<Page<Invitation>> => {
-  const after = readTimeCursor(page.cursor);
-  let query = sqlFor.selectFrom('invitations').selectAll().where('inviter_id', '=', scope.inviterId);
-  if (scope.createdBy) query = query.where('created_by_id', '=', scope.createdBy);
-  if (filter.state.length > 0) {
-    query = query.where(({ eb, fn, val }) => eb('state', '=', fn.any(val([...filter.state]))));
-  }
-  if (after) {
-    query = query.where(({ eb, refTuple, tuple }) => eb(refTuple('created_at', 'id'), '<', tuple(after[0], after[1])));
-  }
-  const rows = await tx.all(
-    query
-      .orderBy('created_at', 'desc')
-      .orderBy('id', 'desc')
-      .limit(page.limit + 1),
-  );
-  return toPage(rows, page.limit, (row) => [row.created_at, row.id], toInvitation);
 };
 
 /** How many of the inviter's invitations wait for an answer. */
@@ -164,6 +137,9 @@ export const deleteInvitation = async (tx: Tx, invitation: Invitation): Promise<
   );
 };
 
+/** A row as it is read. */
+export type StoredInvitation = Selectable<InvitationRow>;
+
 const toRow = (invitation: Invitation) => ({
   inviter_id: invitation.inviterId,
   id: invitation.id,
@@ -197,7 +173,7 @@ const toRow = (invitation: Invitation) => ({
   version: invitation.version,
 });
 
-const toInvitation = (row: Selectable<InvitationRow>): Invitation => ({
+export const toInvitation = (row: StoredInvitation): Invitation => ({
   id: asId(row.id),
   kind: row.kind as Invitation['kind'],
   inviterId: asId(row.inviter_id),
@@ -228,7 +204,7 @@ const toInvitation = (row: Selectable<InvitationRow>): Invitation => ({
   version: row.version,
 });
 
-const toRestriction = (row: Selectable<InvitationRow>): Restriction | null => {
+const toRestriction = (row: StoredInvitation): Restriction | null => {
   if (row.restrict_organization_id !== null) return { organizationId: asId(row.restrict_organization_id) };
   return row.restrict_domain === null ? null : { domain: row.restrict_domain };
 };

@@ -80,7 +80,7 @@ export const readCustomerSearch = (typed: string): CustomerSearch | undefined =>
 };
 
 /** Whether a part has three letters or digits in a row: what the index of parts is made of. */
-export const isIndexed = (search: Extract<CustomerSearch, { by: 'part' }>): boolean => WORD_OF_THREE.test(search.text);
+export const isIndexed = ({ text }: { readonly text: string }): boolean => WORD_OF_THREE.test(text);
 
 /** All ids that begin so; null if none can. */
 const readIdRange = (text: string): IdRange | null => {

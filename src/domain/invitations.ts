@@ -6,7 +6,7 @@ import { addDays, type Instant } from '../kernel/time.ts';
 import type { Channel } from './channels.ts';
 import type { DelegatedAdminRequest } from './delegated-admin.ts';
 import { type Failure, refuse, refuseFields } from './failures.ts';
-import { type Organization, readDomain } from './organizations.ts';
+import { fold, type Organization, readDomain } from './organizations.ts';
 
 /** What is asked: one partner, a reseller together with its provider, or a provider's wish to work with a reseller. */
 export const INVITATION_KINDS = ['reseller', 'reseller_joint', 'partnership'] as const;
@@ -141,6 +141,30 @@ export const readRestriction = (wanted: Restriction | null | undefined): Result<
   if (!wanted || 'organizationId' in wanted) return ok(wanted ?? null);
   const domain = readDomain(wanted.domain);
   return domain === undefined ? refuseFields({ field: 'restrictTo.domain', code: 'malformed' }) : ok({ domain });
+};
+
+/** A short form of the link that can be read out on the telephone to check that it is genuine. */
+export const linkCodeOf = ({ tokenDigest }: Pick<Invitation, 'tokenDigest'>): string => {
+  const letters = tokenDigest.replace(/[^A-Za-z0-9]/g, '').toUpperCase();
+  return `${letters.slice(0, 4)}-${letters.slice(4, 8)}`;
+};
+
+/** How an inviter looks for an invitation. Text is folded, as names are in lists. */
+export type InvitationSearch = {
+  /** A part of the subject, of the domain it was kept for, or of the name or domain of who accepted. */
+  readonly text: string;
+  /** What the code of its link begins with, without the hyphen; null where it does not look like one. */
+  readonly code: string | null;
+};
+
+/** Half a code at least: what is shorter begins too many of them. */
+const BEGINNING_OF_CODE = /^[0-9a-z]{4}-?[0-9a-z]{0,4}$/;
+
+/** Reads what was typed. Undefined when nothing is left of it. */
+export const readInvitationSearch = (typed: string): InvitationSearch | undefined => {
+  const text = fold(typed);
+  if (text === '') return undefined;
+  return { text, code: BEGINNING_OF_CODE.test(text) ? text.replace('-', '').toUpperCase() : null };
 };
 
 /** When an invitation made now stops working. */

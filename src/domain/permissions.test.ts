@@ -141,6 +141,21 @@ describe('every role of every organization, against the matrix of domain 4', () 
     expect(codeOf(person('operator', ['operator-admin']), 'relationship.remove')).toBe('forbidden');
   });
 
+  test('whoever may see a list that is searched may search, and nobody else', () => {
+    const lists = {
+      provider: ['customer.list', 'invitation.manage-own', 'person.list'],
+      reseller: ['customer.list', 'invitation.manage-own', 'person.list'],
+      customer: ['user.list', 'person.list', 'partner.list', 'subscription.list'],
+      operator: ['credit.list', 'catalog.list', 'person.list'],
+    } as const satisfies Record<OrganizationKind, readonly Action[]>;
+    for (const kind of ORGANIZATION_KINDS) {
+      for (const role of rolesOf(kind)) {
+        const sees = lists[kind].some((action) => can(person(kind, [role]), action, NOW).ok);
+        expect(can(person(kind, [role]), 'search.find', NOW).ok, `${kind} ${role}`).toBe(sees);
+      }
+    }
+  });
+
   test('several roles together allow what each of them does', () => {
     const both = person('reseller', ['billing-admin', 'sales-agent']);
     expect([codeOf(both, 'customer.list'), codeOf(both, 'invitation.create')]).toEqual(['ok', 'ok']);

@@ -188,6 +188,12 @@ export const PERMISSIONS = {
   'support-contact.list': row('41', {
     customer: [GA, BA, 'user-admin', 'license-admin', 'helpdesk-admin', 'service-support-admin', 'global-reader'],
   }),
+  // Whoever may see one of the lists that are searched.
+  'search.find': row('1, 7, 32, 45, 54, 58, 59, 60', {
+    ...partners(GA, AA, SA, HA, BA, UA),
+    customer: [GA, BA, 'user-admin', 'license-admin', 'helpdesk-admin', 'global-reader'],
+    operator: ['operator-admin', 'operator-auditor'],
+  }),
   'notice.read': row(
     '3.15',
     {

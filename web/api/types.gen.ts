@@ -4787,6 +4787,7 @@ export interface Api {
     query: {
       limit?: number;
       cursor?: string;
+      search?: string;
       state?: string;
     };
     body: null;
@@ -13921,6 +13922,14 @@ export interface Api {
       state: 'pending' | 'sent' | 'completed' | 'error' | 'rejected' | 'cancelled';
     };
   };
+  search: {
+    query: {
+      q: string;
+      limit?: number;
+    };
+    body: null;
+    answer: SearchResult;
+  };
   listServiceIncidents: {
     query: {
       limit?: number;
@@ -17258,6 +17267,136 @@ export interface Platform {
   };
   sandbox: boolean;
 }
+/**
+ * What was found, by list; null where that list is not the caller’s to look at.
+ */
+export interface SearchResult {
+  /**
+   * The items of the catalogue in force, for the operator, by name
+   */
+  catalogItems: {
+    items: {
+      /**
+       * `<product>:<sku>`
+       */
+      id: string;
+      names: {
+        en: string;
+        'zh-TW': string;
+      };
+      publisher: string;
+    }[];
+    /**
+     * Whether the list has more of them
+     */
+    more: boolean;
+  } | null;
+  /**
+   * A partner’s customers, by name
+   */
+  customers: {
+    items: {
+      companyName: string;
+      domain: string;
+      id: string;
+    }[];
+    /**
+     * Whether the list has more of them
+     */
+    more: boolean;
+  } | null;
+  /**
+   * A partner’s invitations, newest first; a sales agent’s own
+   */
+  invitations: {
+    items: {
+      acceptedBy: {
+        country: string;
+        domain: string;
+        id: string;
+        kind: 'operator' | 'provider' | 'reseller' | 'customer';
+        name: string;
+      } | null;
+      createdAt: string;
+      id: string;
+      kind: 'reseller' | 'reseller_joint' | 'partnership';
+      linkCode: string;
+      /**
+       * The domain it was kept for
+       */
+      restrictedTo: string | null;
+      state: 'draft' | 'issued' | 'opened' | 'accepted' | 'declined' | 'revoked' | 'expired';
+      subject: string;
+    }[];
+    /**
+     * Whether the list has more of them
+     */
+    more: boolean;
+  } | null;
+  /**
+   * The partners that a customer has or had
+   */
+  partners: {
+    items: {
+      country: string;
+      domain: string;
+      id: string;
+      kind: 'operator' | 'provider' | 'reseller' | 'customer';
+      name: string;
+    }[];
+    /**
+     * Whether the list has more of them
+     */
+    more: boolean;
+  } | null;
+  /**
+   * The people of the caller’s own organization, by name
+   */
+  people: {
+    items: {
+      id: string;
+      name: string;
+      upn: string;
+    }[];
+    /**
+     * Whether the list has more of them
+     */
+    more: boolean;
+  } | null;
+  /**
+   * The providers that the operator gives credit, by name
+   */
+  providers: {
+    items: {
+      country: string;
+      domain: string;
+      id: string;
+      kind: 'operator' | 'provider' | 'reseller' | 'customer';
+      name: string;
+    }[];
+    /**
+     * Whether the list has more of them
+     */
+    more: boolean;
+  } | null;
+  /**
+   * What a customer has bought, newest first
+   */
+  subscriptions: {
+    items: {
+      friendlyName: string | null;
+      id: string;
+      names: {
+        en: string;
+        'zh-TW': string;
+      };
+    }[];
+    /**
+     * Whether the list has more of them
+     */
+    more: boolean;
+  } | null;
+}
 export interface ServiceIncident {
   /**
    * The first of your customers that have it through you
@@ -17590,6 +17729,7 @@ export interface Session {
     | 'account.set-support-contact'
     | 'support-contact.read'
     | 'support-contact.list'
+    | 'search.find'
     | 'notice.read'
   )[];
   /**

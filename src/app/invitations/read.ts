@@ -1,6 +1,5 @@
-import { listInvitations } from '../../db/invitations.ts';
+import { type InvitationFilter, listInvitations } from '../../db/invitation-list.ts';
 import type { Failure } from '../../domain/failures.ts';
-import type { InvitationState } from '../../domain/invitations.ts';
 import type { InvitationId } from '../../kernel/ids.ts';
 import type { Page, PageRequest } from '../../kernel/paging.ts';
 import { ok, type Result } from '../../kernel/result.ts';
@@ -12,7 +11,7 @@ import { query } from '../unit-of-work.ts';
 /** The inviter's invitations, newest first; a sales agent sees its own (matrix row 7). */
 export const readInvitations = (
   ctx: Context,
-  filter: { state: readonly InvitationState[] },
+  filter: InvitationFilter,
   page: PageRequest,
 ): Promise<Result<Page<InvitationRecord>, Failure>> =>
   query(ctx, 'invitation.list', async (tx, now) => {

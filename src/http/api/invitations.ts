@@ -10,6 +10,7 @@ import { noteExport, readDraftForMail } from '../../app/invitations/export.ts';
 import { readInvitation, readInvitations } from '../../app/invitations/read.ts';
 import { restoreInvitationLink } from '../../app/invitations/restore-link.ts';
 import { refuseFields } from '../../domain/failures.ts';
+import { readInvitationSearch } from '../../domain/invitations.ts';
 import { toEml } from '../../wire/api/eml.ts';
 import {
   draftBody,
@@ -70,7 +71,8 @@ export const invitationRoutes =
       async (request, reply) => {
         const state = readStates(request.query.state);
         if (!state) return sendProblem(request, reply, refuseFields({ field: 'state', code: 'unknown' }).failure);
-        const page = await readInvitations(contextOf(world, request), { state }, readPage(request.query));
+        const search = readInvitationSearch(request.query.search ?? '');
+        const page = await readInvitations(contextOf(world, request), { state, search }, readPage(request.query));
         return answer(request, reply, page, ({ items, next }) => ({ items: items.map(view), next }));
       },
     );

@@ -23,6 +23,7 @@ import { partnershipRoutes } from './partnerships.ts';
 import { peopleRoutes } from './people.ts';
 import { provisioningRoutes } from './provisioning.ts';
 import { removalRoutes } from './removals.ts';
+import { searchRoutes } from './search.ts';
 import { serviceRequestRoutes } from './service-requests.ts';
 import { serviceRoutes } from './services.ts';
 import { sessionRoutes } from './session.ts';
@@ -60,6 +61,7 @@ export const ownApi =
     await app.register(docsRoutes);
     await app.register(sessionRoutes(world));
     await app.register(organizationRoutes(world));
+    await app.register(searchRoutes(world));
     await app.register(peopleRoutes(world));
     await app.register(activityRoutes(world));
     await app.register(noticeRoutes(world));

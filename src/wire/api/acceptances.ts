@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { AcceptanceFacts } from '../../domain/acceptances.ts';
 import { type DelegatedAdmin, nameApart } from '../../domain/delegated-admin.ts';
 import { FAILURE_CODES, type Failure, sentence } from '../../domain/failures.ts';
-import { INVITATION_KINDS, INVITATION_MACHINE, type Invitation } from '../../domain/invitations.ts';
+import { INVITATION_KINDS, INVITATION_MACHINE, type Invitation, linkCodeOf } from '../../domain/invitations.ts';
 import type { Organization } from '../../domain/organizations.ts';
 import type { Partnership } from '../../domain/partnerships.ts';
 import { capacityOf, type Relationship } from '../../domain/relationships.ts';
@@ -38,12 +38,6 @@ export const publicInvitationView = z
     expiresAt: time,
   })
   .meta({ id: 'PublicInvitation', description: 'What anybody who holds the link may know: public facts only.' });
-
-/** A short form of the link that can be read out on the telephone to check that it is genuine. */
-export const linkCodeOf = (invitation: Pick<Invitation, 'tokenDigest'>): string => {
-  const letters = invitation.tokenDigest.replace(/[^A-Za-z0-9]/g, '').toUpperCase();
-  return `${letters.slice(0, 4)}-${letters.slice(4, 8)}`;
-};
 
 export const toPublicInvitation = (
   { invitation, inviter, coInviter }: { invitation: Invitation; inviter: Organization; coInviter: Organization | null },

@@ -102,6 +102,16 @@ export const restoreBody = z
 
 export const invitationsQuery = z.strictObject({
   ...pageQuery,
+  search: z
+    .string()
+    .trim()
+    .max(200)
+    .optional()
+    .meta({
+      description:
+        'A part of the subject, of the domain it is kept for, or of the name or domain of who accepted; or the link code, or half of it. What has no three letters in a row is looked for among the newest 20,000',
+      examples: ['bakery'],
+    }),
   state: z
     .string()
     .regex(/^[a-z,]*$/)

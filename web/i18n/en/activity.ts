@@ -495,6 +495,7 @@ export const activity = {
       set: 'name a support contact',
     },
     home: { read: 'see what waits' },
+    search: { find: 'search' },
     session: { edit: 'change own settings', read: 'read the own session' },
   },
 };

@@ -165,6 +165,8 @@ export const invitations = {
     loading: 'Loading invitations',
     withProvider: 'Invite with a provider',
     filter: 'State',
+    search: 'Name, domain, subject or code',
+    searched: 'Search: {{text}}',
     all: 'All',
     columns: {
       invitee: 'For',

@@ -89,4 +89,5 @@ export const permissions = {
   },
   'support-contact': { read: 'see the support contact', list: 'see who helps your organization' },
   notice: { read: 'see notices' },
+  search: { find: 'search' },
 };

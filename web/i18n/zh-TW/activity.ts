@@ -464,6 +464,7 @@ export const activity: Dictionary<typeof en> = {
     account: { read: '檢視客戶的帳戶', edit: '變更客戶的帳戶' },
     'support-contact': { read: '檢視客戶的支援連絡人', list: '列出支援連絡人', set: '指派支援連絡人' },
     home: { read: '檢視待辦數量' },
+    search: { find: '搜尋' },
     session: { edit: '變更個人設定', read: '讀取工作階段' },
   },
 };

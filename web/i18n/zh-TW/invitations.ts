@@ -165,6 +165,8 @@ export const invitations: Dictionary<typeof en> = {
     loading: '正在載入邀請',
     withProvider: '與提供者共同邀請',
     filter: '狀態',
+    search: '名稱、網域、主旨或代碼',
+    searched: '搜尋：{{text}}',
     all: '全部',
     columns: {
       invitee: '對象',

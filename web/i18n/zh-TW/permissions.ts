@@ -91,4 +91,5 @@ export const permissions: Dictionary<typeof en> = {
   },
   'support-contact': { read: '檢視支援連絡人', list: '檢視支援貴組織的連絡人' },
   notice: { read: '檢視通知' },
+  search: { find: '搜尋' },
 };

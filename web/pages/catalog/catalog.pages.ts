@@ -1,5 +1,5 @@
 import { AppsListRegular, TagMultipleRegular } from '@fluentui/react-icons';
-import type { PageDefinition } from '../registry.ts';
+import { type PageDefinition, searchIn } from '../registry.ts';
 import { IMPORT, LISTS, VERSIONS } from './shapes.ts';
 
 /**
@@ -21,6 +21,7 @@ export const CATALOG_PAGES: readonly PageDefinition[] = [
     permission: 'catalog.list',
     kinds: ['operator'],
     nav: { slot: 'catalog', icon: AppsListRegular },
+    search: searchIn('catalogItems', LISTS.operator, 'item'),
   },
   { path: LISTS.reseller, load: () => import('./list.tsx'), permission: 'catalog.list', kinds: ['reseller'] },
   { path: LISTS.customer, load: () => import('./own-page.tsx'), permission: 'catalog.list', kinds: ['customer'] },

@@ -1,5 +1,5 @@
 import { ClipboardTaskListLtrRegular, WalletCreditCardRegular } from '@fluentui/react-icons';
-import type { PageDefinition } from '../registry.ts';
+import { type PageDefinition, searchIn } from '../registry.ts';
 import { CREDIT, REVIEWS } from './shapes.ts';
 
 /** The operator's brake on orders (domain 5.4, Policies). */
@@ -17,5 +17,6 @@ export const CREDIT_PAGES: readonly PageDefinition[] = [
     permission: 'credit.list',
     kinds: ['operator'],
     nav: { slot: 'credit', icon: WalletCreditCardRegular },
+    search: searchIn('providers', CREDIT, 'provider'),
   },
 ];

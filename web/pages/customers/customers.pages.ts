@@ -1,6 +1,6 @@
 import { PeopleTeamRegular } from '@fluentui/react-icons';
-import type { PageDefinition } from '../registry.ts';
-import { LIST } from './shapes.ts';
+import { type PageDefinition, searchIn } from '../registry.ts';
+import { LIST, recordPath } from './shapes.ts';
 
 const partners = ['reseller', 'provider'] as const;
 
@@ -12,7 +12,7 @@ export const CUSTOMER_PAGES: readonly PageDefinition[] = [
     permission: 'customer.list',
     kinds: partners,
     nav: { slot: 'customers', icon: PeopleTeamRegular },
-    search: { place: 'customers', to: (text) => `${LIST}?search=${encodeURIComponent(text)}` },
+    search: { ...searchIn('customers', LIST, 'open'), one: recordPath },
   },
   { path: '/customers/$customer', load: () => import('./record.tsx'), permission: 'customer.read', kinds: partners },
   {
@@ -44,6 +44,7 @@ export const DIRECTORY_PAGES: readonly PageDefinition[] = [
     permission: 'user.list',
     kinds: ['customer'],
     nav: { slot: 'usersAndLicenses', icon: PeopleTeamRegular },
+    search: searchIn('people', '/users', 'user'),
   },
   { path: '/licenses', load: () => import('./licenses/page.tsx'), permission: 'user.list', kinds: ['customer'] },
 ];

@@ -8,18 +8,17 @@ import type { Command } from '../../parts/command-bar.tsx';
 import { DataTable } from '../../parts/data-table.tsx';
 import { Empty, NothingMatches } from '../../parts/empty.tsx';
 import { FailureNote } from '../../parts/failure-note.tsx';
-import { ChoiceChips } from '../../parts/filter-chip.tsx';
+import { ChoiceChips, FilterRow } from '../../parts/filter-chip.tsx';
 import { PageHead } from '../../parts/page-head.tsx';
 import { Pager } from '../../parts/pager.tsx';
 import { hasPage, placeOf } from '../../parts/places.ts';
+import { SearchTyping } from '../../parts/search-typing.tsx';
 import { useMay, useSession } from '../../session.tsx';
 import { InvitationBlock, useColumns, useInviteeName } from './list-columns.tsx';
 import { InvitationDetails } from './list-details.tsx';
 import { type Invitation, invitationsKey, LIST } from './shapes.ts';
 
 const useStyles = makeStyles({
-  // A fieldset is as wide as what is in it, unless told otherwise: on a phone the chips scroll inside.
-  filters: { marginBottom: '12px', minWidth: 0, '& > fieldset': { minWidth: 0 } },
   failure: { marginBottom: '12px' },
 });
 
@@ -52,10 +51,14 @@ const ListPage = () => {
   const cursor = text(search.cursor);
   const open = text(search.open) ?? null;
   const page = typeof search.page === 'number' && search.page > 1 ? search.page : 1;
+  // As it is written: the router would read a number out of a code of digits.
+  const { location } = router.history;
+  const wanted = location.pathname === LIST ? text(new URLSearchParams(location.search).get('search')) : undefined;
 
   const go = (change: Record<string, string | number | undefined>, replace = false): void => {
     const next = new URLSearchParams();
     const all = {
+      search: wanted,
       state: view === 'all' ? undefined : view,
       cursor,
       page: page > 1 ? page : undefined,
@@ -70,10 +73,10 @@ const ListPage = () => {
   };
 
   const query = useQuery({
-    queryKey: [...invitationsKey, 'list', view, cursor ?? ''],
+    queryKey: [...invitationsKey, 'list', view, wanted ?? '', cursor ?? ''],
     queryFn: ({ signal }) =>
       api.get<{ items: Invitation[]; next: string | null }>('/api/v1/invitations', {
-        query: { state: VIEWS[view], cursor, limit: 25 },
+        query: { state: VIEWS[view], search: wanted, cursor, limit: 25 },
         signal,
       }),
     placeholderData: keepPreviousData,
@@ -84,15 +87,19 @@ const ListPage = () => {
   const viewName = (one: View): string =>
     one === 'all' ? t('invitations.list.all') : t(`invitations.list.states.${one === 'waiting' ? 'issued' : one}`);
 
+  const filters = [
+    ...(wanted === undefined ? [] : [t('invitations.list.searched', { text: wanted })]),
+    ...(view === 'all' ? [] : [viewName(view)]),
+  ];
   const isProvider = organization.kind === 'provider';
   const head = (
     <PageHead
       title={t('invitations.list.title')}
       line={t(isProvider ? 'invitations.list.lineProvider' : 'invitations.list.line')}
-      commands={isEmpty && view === 'all' ? [] : commands}
+      commands={isEmpty && filters.length === 0 ? [] : commands}
     />
   );
-  if (isEmpty && view === 'all') {
+  if (isEmpty && filters.length === 0) {
     return (
       <>
         {head}
@@ -113,7 +120,25 @@ const ListPage = () => {
   return (
     <>
       {head}
-      <div className={styles.filters}>
+      <FilterRow
+        search={
+          <SearchTyping
+            label={t('invitations.list.search')}
+            value={wanted ?? ''}
+            onChange={(typed, late) =>
+              go(
+                {
+                  search: typed === '' ? undefined : typed,
+                  cursor: undefined,
+                  page: undefined,
+                  ...(late ? {} : { open: undefined }),
+                },
+                true,
+              )
+            }
+          />
+        }
+      >
         <ChoiceChips
           label={t('invitations.list.filter')}
           value={view}
@@ -122,12 +147,15 @@ const ListPage = () => {
           }
           choices={(Object.keys(VIEWS) as View[]).map((value) => ({ value, label: viewName(value) }))}
         />
-      </div>
+      </FilterRow>
       {query.error !== null && (
         <FailureNote className={styles.failure} failure={query.error} onRetry={() => void query.refetch()} />
       )}
       {isEmpty ? (
-        <NothingMatches filters={[viewName(view)]} onClear={() => go({ state: undefined, open: undefined })} />
+        <NothingMatches
+          filters={filters}
+          onClear={() => go({ search: undefined, state: undefined, open: undefined })}
+        />
       ) : (
         (rows !== undefined || query.error === null) && (
           <DataTable

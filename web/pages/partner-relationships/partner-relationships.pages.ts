@@ -9,5 +9,6 @@ export const PARTNER_RELATIONSHIP_PAGES: readonly PageDefinition[] = [
     kinds: ['customer'],
     permission: 'partner.list',
     nav: { slot: 'partners', icon: HandshakeRegular },
+    search: { group: 'partners', one: (id) => `${LIST}?partner=${id}` },
   },
 ];

@@ -1,5 +1,5 @@
 import { BuildingRegular, HistoryRegular, PeopleSettingsRegular } from '@fluentui/react-icons';
-import type { PageDefinition } from '../registry.ts';
+import { type PageDefinition, searchIn } from '../registry.ts';
 
 export const SETTINGS_PAGES: readonly PageDefinition[] = [
   {
@@ -13,7 +13,7 @@ export const SETTINGS_PAGES: readonly PageDefinition[] = [
     load: () => import('./people/list.tsx'),
     permission: 'person.list',
     nav: { slot: 'people', icon: PeopleSettingsRegular },
-    search: { place: 'people', to: (text) => `/people?search=${encodeURIComponent(text)}` },
+    search: searchIn('people', '/people', 'person'),
   },
   {
     path: '/organization',

@@ -1,5 +1,5 @@
 import { BoxMultipleRegular } from '@fluentui/react-icons';
-import type { PageDefinition } from '../registry.ts';
+import { type PageDefinition, searchIn } from '../registry.ts';
 import { OWN } from './shapes.ts';
 
 const partners = ['reseller', 'provider'] as const;
@@ -25,6 +25,7 @@ export const SUBSCRIPTION_PAGES: readonly PageDefinition[] = [
     permission: 'subscription.list',
     kinds: customer,
     nav: { slot: 'products', icon: BoxMultipleRegular },
+    search: { ...searchIn('subscriptions', OWN, 'open'), one: (id) => `${OWN}/${id}` },
   },
   {
     path: `${OWN}/$subscription`,

@@ -91,9 +91,16 @@ export const Frame = ({ children }: { children: ReactNode }) => {
   const [panel, setPanel] = useState<HTMLElement | null>(null);
   const main = useRef<HTMLElement>(null);
   const search = useRef<HTMLInputElement>(null);
+  const searchButton = useRef<HTMLButtonElement>(null);
   const [listOpen, setListOpen] = useState(false);
   const slots = useMemo(() => ({ band, panel }), [band, panel]);
-  useShortcuts({ search: () => search.current?.focus(), list: () => setListOpen(true) });
+  useShortcuts({
+    search: () => {
+      search.current?.focus();
+      searchButton.current?.click();
+    },
+    list: () => setListOpen(true),
+  });
 
   const seen = useRef(pathname);
   useEffect(() => {
@@ -120,7 +127,12 @@ export const Frame = ({ children }: { children: ReactNode }) => {
         ) : (
           <Navigation look="overlay" open={drawer} onClose={() => setDrawer(false)} />
         )}
-        <TopBar searchRef={search} onMenu={() => setDrawer(true)} onKeys={() => setListOpen(true)} />
+        <TopBar
+          searchRef={search}
+          searchButtonRef={searchButton}
+          onMenu={() => setDrawer(true)}
+          onKeys={() => setListOpen(true)}
+        />
         <div className={styles.sheet}>
           <LostBand />
           <div ref={setBand} className={styles.band} />

@@ -8,7 +8,9 @@ import { Bell } from './bell.tsx';
 import { LanguageMenu, ThemeButton } from './language-menu.tsx';
 import { OrganizationPlate } from './organization-plate.tsx';
 import { PersonMenu } from './person-menu.tsx';
+import { SearchButton } from './search-button.tsx';
 import { SearchField } from './search-field.tsx';
+import { useSearchPlaces } from './search-places.ts';
 
 const useStyles = makeStyles({
   root: {
@@ -36,16 +38,20 @@ const useStyles = makeStyles({
 
 export const TopBar = ({
   searchRef,
+  searchButtonRef,
   onMenu,
   onKeys,
 }: {
   searchRef: RefObject<HTMLInputElement | null>;
+  /** On a phone there is this button in the field's place. */
+  searchButtonRef: RefObject<HTMLButtonElement | null>;
   onMenu: () => void;
   onKeys: () => void;
 }) => {
   const styles = useStyles();
   const { t } = useTranslation();
   const width = useWidth();
+  const places = useSearchPlaces();
   const small = width === 'phone' || width === 'tablet';
   return (
     <header className={styles.root}>
@@ -62,15 +68,18 @@ export const TopBar = ({
       <div className={styles.end}>
         {width !== 'phone' && (
           <>
-            <div className={mergeClasses(styles.search)}>
-              <SearchField inputRef={searchRef} />
-            </div>
+            {places.length > 0 && (
+              <div className={mergeClasses(styles.search)}>
+                <SearchField places={places} inputRef={searchRef} />
+              </div>
+            )}
             <LanguageMenu />
             <span className={styles.theme}>
               <ThemeButton />
             </span>
           </>
         )}
+        {width === 'phone' && places.length > 0 && <SearchButton places={places} buttonRef={searchButtonRef} />}
         <Bell />
         <PersonMenu onKeys={onKeys} nameShown={!small} withLanguage={width === 'phone'} />
       </div>
