@@ -90,6 +90,11 @@ describe.each(LANGUAGES)('orders, in %s', (language) => {
       await expectAccessible(page);
       await button(page, orders.wizard.continue).click();
       await type(page, GUARD[language], '20');
+      const ends = page.getByRole('combobox', { name: fill(orders.wizard.endsOf, { name: GUARD[language] }) });
+      const monthEnd = fill(subscriptions.panel.schedule.monthEnd, {
+        date: language === 'en' ? '1 Dec 2027' : '2027/12/01',
+      });
+      await ends.selectOption({ label: monthEnd });
       await page.getByRole('textbox', { name: orders.requests.form.note }).fill('December');
       await expectAccessible(page);
       await button(page, orders.requests.form.submit).click();
