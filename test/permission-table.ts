@@ -457,6 +457,11 @@ export const TABLE: Readonly<Record<string, Expectation>> = {
     things: { id: 'customer' },
     body: { providerId: NORTHLIGHT, lines: NOTHING },
   },
+  'POST /api/v1/customers/{id}/order-requests/preview': {
+    ...asksForOrders,
+    things: { id: 'customer' },
+    body: { providerId: NORTHLIGHT, lines: NOTHING },
+  },
   'POST /api/v1/order-requests/{id}/withdraw': { ...asksForOrders, things: { id: 'sentRequest' } },
   'GET /api/v1/order-requests': seesRequests,
   'GET /api/v1/order-requests/{id}': { ...seesRequests, things: { id: 'receivedRequest' } },

@@ -27,6 +27,8 @@ export type OrderWish = {
   /** Partner IDs of further resellers. */
   readonly further: readonly string[];
   readonly lines: readonly WantedLine[];
+  /** The reseller that asks for it: new terms can be made to end only with what it serves. Null: the provider itself. */
+  readonly askedBy?: OrganizationId | null;
   /** The lines that it has in the store, when an order is measured once more: they do not stand in their own way. */
   readonly placed?: readonly Pick<OrderLine, 'id'>[];
 };
@@ -77,7 +79,7 @@ const findDeclared = async (tx: Tx, partnerIds: readonly string[]): Promise<read
  */
 export const reviewCart = async (
   tx: Tx,
-  { customer, provider, resellerId: named, lines: wanted, placed = [] }: Omit<OrderWish, 'further'>,
+  { customer, provider, resellerId: named, lines: wanted, askedBy = null, placed = [] }: Omit<OrderWish, 'further'>,
   seller: (subscription: Subscription) => boolean,
   now: Instant,
 ): Promise<Cart> => {
@@ -98,7 +100,11 @@ export const reviewCart = async (
     neighbours:
       ids.length === wanted.length
         ? []
-        : await neighboursAt(tx, { id: null, customerId: customer.id, providerId: provider.id, from: now }, now),
+        : await neighboursAt(
+            tx,
+            { id: null, customerId: customer.id, providerId: provider.id, from: now, servedBy: askedBy },
+            now,
+          ),
   };
   const lines = reviewLines(wanted, facts, now);
   const subscriptions = await countSubscriptions(tx, customer.id);

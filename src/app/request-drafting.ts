@@ -23,6 +23,26 @@ export type RequestWish = {
   readonly passesOnId: OrderRequestId | null;
 };
 
+/** A wish, measured as the order would be: its lines, and the first guard that stands in the way of the whole. */
+export type MeasuredRequest = { readonly lines: readonly ReviewedLine[]; readonly refusal: Failure | null };
+
+/** Measures a wish. `hold` is for whoever sends it: then the partnership stays until the end of the transaction. */
+export const measureRequest = async (
+  tx: Tx,
+  wish: Pick<RequestWish, 'customer' | 'from' | 'to' | 'lines'>,
+  now: Instant,
+  { hold }: { readonly hold: boolean },
+): Promise<MeasuredRequest> => {
+  const { customer, from, to } = wish;
+  const may = await guardWish(tx, wish, hold);
+  if (!may.ok) return { lines: [], refusal: may.failure };
+  const resellerId = [from, to].find((party) => party.kind === 'reseller')?.id ?? null;
+  const askedBy = from.kind === 'reseller' ? from.id : null;
+  const served = (one: Subscription) =>
+    (to.kind !== 'provider' || one.providerId === to.id) && (resellerId === null || one.resellerId === resellerId);
+  return reviewCart(tx, { customer, provider: to, resellerId, askedBy, lines: wish.lines }, served, now);
+};
+
 /**
  * Makes a request of a wish, measured as the order would be, so that nobody is asked for what cannot be had. The customer
  * is locked by whoever comes here. Fails with the first guard that stands in the way.
@@ -34,12 +54,7 @@ export const draftRequest = async (
   now: Instant,
 ): Promise<Result<OrderRequest, Failure>> => {
   const { customer, from, to } = wish;
-  const may = await guardWish(tx, wish);
-  if (!may.ok) return may;
-  const resellerId = [from, to].find((party) => party.kind === 'reseller')?.id ?? null;
-  const served = (one: Subscription) =>
-    (to.kind !== 'provider' || one.providerId === to.id) && (resellerId === null || one.resellerId === resellerId);
-  const cart = await reviewCart(tx, { customer, provider: to, resellerId, lines: wish.lines }, served, now);
+  const cart = await measureRequest(tx, wish, now, { hold: true });
   if (cart.refusal !== null) return refused(cart.refusal);
   const person = ctx.actor.kind === 'person' ? ctx.actor : null;
   return ok({
@@ -64,10 +79,14 @@ export const draftRequest = async (
 };
 
 /** Whether these parties may ask each other at all; a customer's reseller is asked to find out. */
-const guardWish = async (tx: Tx, { customer, from, to }: RequestWish): Promise<Result<null, Failure>> => {
+const guardWish = async (
+  tx: Tx,
+  { customer, from, to }: Pick<RequestWish, 'customer' | 'from' | 'to'>,
+  hold: boolean,
+): Promise<Result<null, Failure>> => {
   if (to.kind !== 'provider') return ok(null);
   const resellerId = from.kind === 'reseller' ? from.id : null;
-  const facts = await findPartyFacts(tx, { customerId: customer.id, providerId: to.id, resellerId }, { hold: true });
+  const facts = await findPartyFacts(tx, { customerId: customer.id, providerId: to.id, resellerId }, { hold });
   return resellerId === null ? guardParties(facts) : guardRequest(facts);
 };
 

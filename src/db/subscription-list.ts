@@ -106,12 +106,14 @@ const REACH = 36;
 export type AlignmentPlace = Pick<Subscription, 'customerId' | 'providerId'> & {
   readonly id: SubscriptionId | null;
   readonly from: Instant;
+  /** Only what this reseller is partner of record of: a reseller knows of nothing else (matrix row 32). */
+  readonly servedBy?: OrganizationId | null;
 };
 
 /** Other active subscriptions that the provider sold to the customer, one for each end and term. */
 export const findNeighbours = async (
   tx: Tx,
-  { id, customerId, providerId, from }: AlignmentPlace,
+  { id, customerId, providerId, from, servedBy = null }: AlignmentPlace,
 ): Promise<readonly Neighbour[]> => {
   const rows = await tx.all(statement<
     Pick<Selectable<SubscriptionRow>, 'id' | 'kind' | 'state' | 'term_duration' | 'term_ends_at'>
@@ -120,6 +122,7 @@ export const findNeighbours = async (
     from subscriptions
     where provider_id = ${providerId} and customer_id = ${customerId} and id is distinct from ${id}::uuid
       and state = 'active' and term_ends_at > ${from} and term_ends_at < ${addMonths(from, REACH)}
+      and (${servedBy}::uuid is null or reseller_id = ${servedBy}::uuid)
     order by term_ends_at, term_duration, kind limit ${NEIGHBOURS}`);
   return rows.map((row) => ({
     id: asId(row.id),
@@ -133,13 +136,14 @@ export const findNeighbours = async (
 /** Others of the same parties whose term has ended by `now` and which no sweep has led on yet. */
 export const findEndedNeighbours = async (
   tx: Tx,
-  { id, customerId, providerId }: AlignmentPlace,
+  { id, customerId, providerId, servedBy = null }: AlignmentPlace,
   now: Instant,
 ): Promise<readonly Subscription[]> => {
   const rows = await tx.all(statement<Selectable<SubscriptionRow>>`
     select * from subscriptions
     where provider_id = ${providerId} and customer_id = ${customerId} and id is distinct from ${id}::uuid
       and state = 'active' and term_ends_at <= ${now}
+      and (${servedBy}::uuid is null or reseller_id = ${servedBy}::uuid)
     order by term_ends_at, id limit ${NEIGHBOURS}`);
   return rows.map(toSubscription);
 };

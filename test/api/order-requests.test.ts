@@ -117,6 +117,48 @@ describe('order requests', () => {
     });
   });
 
+  test('a reseller sees beforehand when a new term can end, without prices, and asks for one of those (domain 3.9)', async () => {
+    type Ends = { termEndsAt: string; kind: string }[];
+    const preview = async (lines: unknown[]) => {
+      const reply = await hugo().post<{
+        lines: { alignments: Ends; code?: string }[];
+        refusal: { code: string } | null;
+      }>(`/api/v1/customers/${TALLOW}/order-requests/preview`, { providerId: NORTHLIGHT, lines });
+      expect(reply.status, reply.text).toBe(200);
+      expect(reply.text).not.toMatch(/price|minor|currency/i);
+      return reply.body;
+    };
+    // What the provider sells by itself, and what it ends with, is nothing that the reseller knows of (matrix row 32).
+    const month = { kind: 'month_end', termEndsAt: '2027-05-01T00:00:00.000Z' };
+    const direct = { ...item(3), termEndsAt: month.termEndsAt };
+    const placed = await nora().post(`/api/v1/customers/${TALLOW}/orders`, { lines: [direct] });
+    expect(placed.status, placed.text).toBe(201);
+    await settle();
+    const provider = await nora().post<{ lines: { alignments: Ends }[] }>(
+      `/api/v1/customers/${TALLOW}/orders/preview`,
+      { partnerOfRecordId: HARBOR, lines: [item(2)] },
+    );
+    const seen = provider.body.lines[0]?.alignments ?? [];
+    expect(seen).toContainEqual({ ...month, kind: 'subscription' });
+    const { lines, refusal } = await preview([item(2)]);
+    const ends = lines[0]?.alignments ?? [];
+    expect(refusal).toBeNull();
+    expect(ends).toContainEqual(month);
+    expect(ends.map(({ termEndsAt }) => termEndsAt)).toEqual(seen.map(({ termEndsAt }) => termEndsAt));
+    expect(ends.filter(({ kind }) => kind === 'subscription')).toHaveLength(
+      seen.filter(({ kind }) => kind === 'subscription').length - 1,
+    );
+
+    const [end] = ends.filter(({ kind }) => kind === 'subscription');
+    const asked = await askNorthlight([{ ...item(2), termEndsAt: end?.termEndsAt }]);
+    expect(asked.body).toMatchObject({ lines: [{ termEndsAt: end?.termEndsAt }] });
+    const wrong = await preview([{ ...item(2), termEndsAt: '2027-01-15T12:00:00Z' }]);
+    expect([wrong.refusal?.code, wrong.lines[0]?.code]).toEqual(['alignment_refused', 'alignment_refused']);
+    expect(codeOf(await hugo().post(`/api/v1/customers/${CEDAR}/order-requests/preview`, { lines: [item()] }))).toEqual(
+      [404, 'not_found'],
+    );
+  });
+
   test('while the provider has no relationship the reseller is told to invite the customer for both (S32)', async () => {
     await accept('hugo@harborit.example', 'oscar@ostrich.example');
     const refused = await ask(hugo(), OSTRICH, { providerId: NORTHLIGHT, lines: [item()] });

@@ -90,6 +90,9 @@ describe.each(LANGUAGES)('orders, in %s', (language) => {
       await expectAccessible(page);
       await button(page, orders.wizard.continue).click();
       await type(page, GUARD[language], '20');
+      const ends = page.getByRole('combobox', { name: fill(orders.wizard.endsOf, { name: GUARD[language] }) });
+      await ends.selectOption({ index: 2 }); // an end of a month or of what is there, whatever the day
+      const end = await ends.inputValue();
       await page.getByRole('textbox', { name: orders.requests.form.note }).fill('December');
       await expectAccessible(page);
       await button(page, orders.requests.form.submit).click();
@@ -104,6 +107,8 @@ describe.each(LANGUAGES)('orders, in %s', (language) => {
         .getByRole('heading', { level: 1, name: fill(orders.wizard.title, { name: 'Tallow Bakery' }) })
         .waitFor();
       await nora.getByRole('list', { name: orders.requests.asked }).getByText(GUARD[language]).waitFor();
+      const asked = nora.getByRole('combobox', { name: fill(orders.wizard.endsOf, { name: GUARD[language] }) });
+      await expect.poll(() => asked.inputValue()).toBe(end);
       await type(nora, GUARD[language], '22');
       await expectAccessible(nora);
       await button(nora, orders.wizard.continue).click();

@@ -446,6 +446,72 @@ export interface Api {
     };
     answer: OrderRequest;
   };
+  previewOrderRequest: {
+    query: {};
+    body: {
+      /**
+       * Each buys something new, or says how many seats a subscription is to have
+       *
+       * @minItems 1
+       * @maxItems 100
+       */
+      lines: [
+        (
+          | {
+              billingCycle: 'monthly' | 'annual' | 'upfront';
+              /**
+               * `<product>:<sku>`
+               */
+              catalogItemId: string;
+              quantity: number;
+              termDuration: 'P1M' | 'P1Y' | 'P3Y';
+              /**
+               * End-date alignment: the first term is shortened to end then, at one of the alignments of the preview
+               */
+              termEndsAt?: string;
+            }
+          | {
+              /**
+               * All seats that there are to be; fewer than now is a change of the subscription
+               */
+              quantity: number;
+              subscriptionId: string;
+            }
+        ),
+        ...(
+          | {
+              billingCycle: 'monthly' | 'annual' | 'upfront';
+              /**
+               * `<product>:<sku>`
+               */
+              catalogItemId: string;
+              quantity: number;
+              termDuration: 'P1M' | 'P1Y' | 'P3Y';
+              /**
+               * End-date alignment: the first term is shortened to end then, at one of the alignments of the preview
+               */
+              termEndsAt?: string;
+            }
+          | {
+              /**
+               * All seats that there are to be; fewer than now is a change of the subscription
+               */
+              quantity: number;
+              subscriptionId: string;
+            }
+        )[]
+      ];
+      /**
+       * A customer with several partners: the one that is asked
+       */
+      partnerId?: string;
+      /**
+       * The provider that is asked; a customer leaves it out to ask its reseller
+       */
+      providerId?: string;
+    };
+    answer: OrderRequestPreview;
+  };
   listCustomerOrders: {
     query: {
       limit?: number;
@@ -15662,6 +15728,230 @@ export interface OrderRequest {
     name: string;
   };
   version: number;
+}
+export interface OrderRequestPreview {
+  lines: {
+    /**
+     * When the first term of something new can be made to end; to a reseller, of what it serves
+     */
+    alignments: {
+      /**
+       * The end of a month, or of another subscription
+       */
+      kind: 'month_end' | 'subscription';
+      termEndsAt: string;
+    }[];
+    /**
+     * What stands in the way of this line
+     */
+    code?:
+      | 'unauthenticated'
+      | 'not_found'
+      | 'forbidden'
+      | 'role_missing'
+      | 'person_required'
+      | 'mfa_required'
+      | 'invalid'
+      | 'payload_too_large'
+      | 'unsupported_media_type'
+      | 'conflict'
+      | 'idempotency_key_reused'
+      | 'rate_limited'
+      | 'link_missing'
+      | 'link_expired'
+      | 'link_revoked'
+      | 'link_used'
+      | 'link_declined'
+      | 'invitation_not_open'
+      | 'invitation_in_use'
+      | 'mpa_unsigned'
+      | 'standing'
+      | 'partnership_required'
+      | 'admin_required'
+      | 'wrong_kind'
+      | 'restricted'
+      | 'region_mismatch'
+      | 'same_organization'
+      | 'already_related'
+      | 'partnership_ended'
+      | 'profile_incomplete'
+      | 'agreement_required'
+      | 'agreement_outdated'
+      | 'no_relationship'
+      | 'statement_required'
+      | 'statement_outdated'
+      | 'blocked_by_active'
+      | 'already_ended'
+      | 'domain_taken'
+      | 'upn_taken'
+      | 'last_admin'
+      | 'own_account'
+      | 'da_needed'
+      | 'da_no_group'
+      | 'restore_upn_taken'
+      | 'location_required'
+      | 'plan_requires'
+      | 'plan_excludes'
+      | 'tag_limit'
+      | 'provider_not_related'
+      | 'por_is_provider'
+      | 'por_invalid'
+      | 'partner_id_unknown'
+      | 'further_resellers_region'
+      | 'further_reseller_twice'
+      | 'further_reseller_is_provider'
+      | 'further_reseller_of_record'
+      | 'further_reseller_standing'
+      | 'offer_unavailable'
+      | 'seat_limit'
+      | 'one_per_customer'
+      | 'trial_used'
+      | 'base_missing'
+      | 'subscription_limit'
+      | 'suspended_subscription'
+      | 'trial_fixed'
+      | 'pending_operation'
+      | 'credit_limit'
+      | 'review_required'
+      | 'order_rejected'
+      | 'order_cancelled'
+      | 'request_not_open'
+      | 'window_passed'
+      | 'not_suspended'
+      | 'auto_renew_off'
+      | 'term_not_longer'
+      | 'billing_fixed'
+      | 'no_upgrade'
+      | 'alignment_refused'
+      | 'provisioning_failed'
+      | 'provisioning_refused'
+      | 'line_settled'
+      | 'signature_invalid'
+      | 'no_admin_page'
+      | 'no_support_contact'
+      | 'request_closed'
+      | 'request_open'
+      | 'not_in_hand'
+      | 'not_the_raiser'
+      | 'nobody_above'
+      | 'unavailable'
+      | 'internal';
+    /**
+     * Null for what is not sold here
+     */
+    names: {
+      en: string;
+      'zh-TW': string;
+    } | null;
+    quantity: number;
+    quantityBefore?: number;
+    /**
+     * When the first term would end if it began now
+     */
+    termEndsAt?: string;
+    title?: string;
+  }[];
+  /**
+   * What would be answered if it were asked for now
+   */
+  refusal: {
+    code:
+      | 'unauthenticated'
+      | 'not_found'
+      | 'forbidden'
+      | 'role_missing'
+      | 'person_required'
+      | 'mfa_required'
+      | 'invalid'
+      | 'payload_too_large'
+      | 'unsupported_media_type'
+      | 'conflict'
+      | 'idempotency_key_reused'
+      | 'rate_limited'
+      | 'link_missing'
+      | 'link_expired'
+      | 'link_revoked'
+      | 'link_used'
+      | 'link_declined'
+      | 'invitation_not_open'
+      | 'invitation_in_use'
+      | 'mpa_unsigned'
+      | 'standing'
+      | 'partnership_required'
+      | 'admin_required'
+      | 'wrong_kind'
+      | 'restricted'
+      | 'region_mismatch'
+      | 'same_organization'
+      | 'already_related'
+      | 'partnership_ended'
+      | 'profile_incomplete'
+      | 'agreement_required'
+      | 'agreement_outdated'
+      | 'no_relationship'
+      | 'statement_required'
+      | 'statement_outdated'
+      | 'blocked_by_active'
+      | 'already_ended'
+      | 'domain_taken'
+      | 'upn_taken'
+      | 'last_admin'
+      | 'own_account'
+      | 'da_needed'
+      | 'da_no_group'
+      | 'restore_upn_taken'
+      | 'location_required'
+      | 'plan_requires'
+      | 'plan_excludes'
+      | 'tag_limit'
+      | 'provider_not_related'
+      | 'por_is_provider'
+      | 'por_invalid'
+      | 'partner_id_unknown'
+      | 'further_resellers_region'
+      | 'further_reseller_twice'
+      | 'further_reseller_is_provider'
+      | 'further_reseller_of_record'
+      | 'further_reseller_standing'
+      | 'offer_unavailable'
+      | 'seat_limit'
+      | 'one_per_customer'
+      | 'trial_used'
+      | 'base_missing'
+      | 'subscription_limit'
+      | 'suspended_subscription'
+      | 'trial_fixed'
+      | 'pending_operation'
+      | 'credit_limit'
+      | 'review_required'
+      | 'order_rejected'
+      | 'order_cancelled'
+      | 'request_not_open'
+      | 'window_passed'
+      | 'not_suspended'
+      | 'auto_renew_off'
+      | 'term_not_longer'
+      | 'billing_fixed'
+      | 'no_upgrade'
+      | 'alignment_refused'
+      | 'provisioning_failed'
+      | 'provisioning_refused'
+      | 'line_settled'
+      | 'signature_invalid'
+      | 'no_admin_page'
+      | 'no_support_contact'
+      | 'request_closed'
+      | 'request_open'
+      | 'not_in_hand'
+      | 'not_the_raiser'
+      | 'nobody_above'
+      | 'unavailable'
+      | 'internal';
+    params?: {
+      [k: string]: string;
+    };
+    title: string;
+  } | null;
 }
 export interface Order {
   customer: {

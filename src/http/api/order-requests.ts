@@ -3,15 +3,19 @@ import { z } from 'zod';
 import { acceptOrderRequest } from '../../app/order-requests/accept.ts';
 import { declineOrderRequest, withdrawOrderRequest } from '../../app/order-requests/end.ts';
 import { listRequests, readRequest } from '../../app/order-requests/list.ts';
+import { previewOrderRequest } from '../../app/order-requests/preview.ts';
 import { submitOrderRequest } from '../../app/order-requests/submit.ts';
 import {
   acceptRequestBody,
   declineRequestBody,
   orderRequestBody,
+  orderRequestPreviewBody,
+  orderRequestPreviewView,
   orderRequestsQuery,
   orderRequestsView,
   orderRequestView,
   readOrderRequest,
+  toOrderRequestPreview,
   toOrderRequestsView,
   toOrderRequestView,
   withdrawRequestBody,
@@ -45,6 +49,26 @@ export const orderRequestRoutes =
         const id = readGuid<'organization'>(request.params.id);
         const submitted = await submitOrderRequest(contextOf(world, request), id, readOrderRequest(request.body));
         return answer(request, reply, submitted, toOrderRequestView, 201);
+      },
+    );
+
+    app.post(
+      '/customers/:id/order-requests/preview',
+      {
+        schema: {
+          operationId: 'previewOrderRequest',
+          summary:
+            'What a request would ask for, until when it could run, or what stands in its way; nothing is stored',
+          tags,
+          params: byId,
+          body: orderRequestPreviewBody,
+          response: { 200: orderRequestPreviewView },
+        },
+      },
+      async (request, reply) => {
+        const id = readGuid<'organization'>(request.params.id);
+        const preview = await previewOrderRequest(contextOf(world, request), id, readOrderRequest(request.body));
+        return answer(request, reply, preview, toOrderRequestPreview);
       },
     );
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { FAILURE_CODES, type FailureCode } from '../../domain/failures.ts';
+import type { Alignment } from '../../domain/alignments.ts';
+import { FAILURE_CODES, type Failure, type FailureCode, sentence } from '../../domain/failures.ts';
 import {
   ORDER_REQUEST_COMMANDS,
   ORDER_REQUEST_STATES,
@@ -8,10 +9,13 @@ import {
   type RequestedLine,
 } from '../../domain/order-requests.ts';
 import type { Organization } from '../../domain/organizations.ts';
+import type { Localized } from '../../kernel/locale.ts';
+import type { Instant } from '../../kernel/time.ts';
 import { billingCycle, catalogItemId, termDuration } from './catalog.ts';
 import { HARBOR_REF, NORTHLIGHT, NORTHLIGHT_REF, TALLOW } from './examples.ts';
 import { note, readLines, wantedLines } from './ordering.ts';
-import { furtherPartnerIds } from './partner-ids.ts';
+import { failureCode } from './orders.ts';
+import { furtherPartnerIds, refusalView, toRefusal } from './partner-ids.ts';
 import {
   guid,
   localizedText,
@@ -24,6 +28,7 @@ import {
   toOrganizationRef,
   toPartnerRef,
 } from './shapes.ts';
+import { alignmentView } from './subscriptions.ts';
 
 /** What resellers ask their providers to order, and customers their resellers (own API, "Order requests"; domain 3.8). */
 
@@ -45,6 +50,15 @@ export const orderRequestBody = z
       },
     ],
   });
+/** The same without words: nobody reads them. */
+export const orderRequestPreviewBody = orderRequestBody.omit({ note: true }).meta({
+  examples: [
+    {
+      providerId: '0f1d2c3b-4a59-4687-9d01-1c2b3a4f5e60',
+      lines: [{ catalogItemId: 'CFQ7TTC0ZB10:0001', quantity: 5, termDuration: 'P1Y', billingCycle: 'monthly' }],
+    },
+  ],
+});
 export const readOrderRequest = (body: z.infer<typeof orderRequestBody>) => ({
   providerId: body.providerId === undefined ? null : readGuid<'organization'>(body.providerId),
   partnerId: body.partnerId === undefined ? null : readGuid<'organization'>(body.partnerId),
@@ -155,6 +169,68 @@ export const orderRequestView = z
       },
     ],
   });
+
+export const orderRequestPreviewView = z
+  .object({
+    lines: z.array(
+      z.object({
+        names: localizedText.nullable().meta({ description: 'Null for what is not sold here' }),
+        quantity: z.number().int(),
+        quantityBefore: z.number().int().optional(),
+        termEndsAt: time.optional().meta({ description: 'When the first term would end if it began now' }),
+        alignments: z.array(alignmentView).readonly().meta({
+          description: 'When the first term of something new can be made to end; to a reseller, of what it serves',
+        }),
+        code: failureCode.optional().meta({ description: 'What stands in the way of this line' }),
+        title: z.string().optional(),
+      }),
+    ),
+    refusal: refusalView.nullable().meta({ description: 'What would be answered if it were asked for now' }),
+  })
+  .meta({
+    id: 'OrderRequestPreview',
+    examples: [
+      {
+        lines: [
+          {
+            names: { en: 'Workplace Business Standard', 'zh-TW': '職場商務標準版' },
+            quantity: 5,
+            termEndsAt: '2027-11-23T09:00:00.000Z',
+            alignments: [{ termEndsAt: '2027-10-01T00:00:00.000Z', kind: 'month_end' as const }],
+          },
+        ],
+        refusal: null,
+      },
+    ],
+  });
+
+type MeasuredRequest = {
+  readonly lines: readonly {
+    readonly name: Localized | null;
+    readonly quantity: number;
+    readonly quote: { readonly quantityBefore: number | null; readonly termEndsAt: Instant } | null;
+    readonly alignments: readonly Alignment[];
+    readonly refusal: Failure | null;
+  }[];
+  readonly refusal: Failure | null;
+};
+
+/** Whoever asks for an order sees no prices (matrix row 33). */
+export const toOrderRequestPreview = ({
+  lines,
+  refusal,
+}: MeasuredRequest): z.infer<typeof orderRequestPreviewView> => ({
+  lines: lines.map(({ name, quantity, quote, alignments, refusal: fault }) => ({
+    names: name,
+    quantity,
+    ...(quote === null || quote.quantityBefore === null ? {} : { quantityBefore: quote.quantityBefore }),
+    ...(quote === null ? {} : { termEndsAt: quote.termEndsAt }),
+    alignments,
+    ...(fault === null ? {} : { code: fault.code, title: sentence(fault, 'en') }),
+  })),
+  refusal: refusal && toRefusal(refusal),
+});
+
 const toRequestedLine = (line: RequestedLine): z.infer<typeof requestedLine> => ({
   ...(line.subscriptionId === null ? {} : { subscriptionId: line.subscriptionId }),
   catalogItemId: line.itemId,

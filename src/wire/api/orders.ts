@@ -38,7 +38,7 @@ export const retryBody = z
   .optional()
   .meta({ examples: [{}] });
 
-const failureCode = z.enum(FAILURE_CODES as [FailureCode, ...FailureCode[]]);
+export const failureCode = z.enum(FAILURE_CODES as [FailureCode, ...FailureCode[]]);
 const orderLineView = z.object({
   id: guid,
   state: z.enum(ORDER_LINE_MACHINE.states),

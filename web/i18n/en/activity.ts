@@ -425,6 +425,7 @@ export const activity = {
     },
     'order-request': {
       submit: 'ask for an order',
+      preview: 'prepare asking for an order',
       accept: 'accept an order request',
       decline: 'decline an order request',
       withdraw: 'withdraw an order request',

@@ -410,6 +410,7 @@ export const activity: Dictionary<typeof en> = {
     },
     'order-request': {
       submit: '提出訂購要求',
+      preview: '準備訂購要求',
       accept: '接受訂購要求',
       decline: '拒絕訂購要求',
       withdraw: '撤回訂購要求',

@@ -28,6 +28,7 @@ import { CartCard } from './cart-card.tsx';
 import { LinePicker } from './line-picker.tsx';
 import { LinesTable } from './lines-table.tsx';
 import { type OrderRequest, ordersPath, requestsKey } from './shapes.ts';
+import { useAlignments } from './use-alignments.ts';
 import { useCart } from './use-cart.ts';
 import { useAskable, useProvidersOf } from './use-parties.ts';
 import { usePrefill } from './use-prefill.ts';
@@ -128,17 +129,23 @@ const NewRequest = ({
   const [note, setNote] = useState('');
   const partner = partners.find((one) => one.partner.id === chosen);
   const blocked = partner === undefined || !partner.related;
-  const send = useAction(
-    (body: object, key) =>
-      api.post<OrderRequest>(`/api/v1/customers/${encodeURIComponent(customer.id)}/order-requests`, body, { key }),
-    {
-      refresh: [requestsKey],
-      onDone: ({ to }) => {
-        router.history.push(sentTo);
-        toast(t('orders.requests.form.sent', { name: to.name }));
-      },
+  const askApi = `/api/v1/customers/${encodeURIComponent(customer.id)}/order-requests`;
+  const named: Readonly<Record<string, string>> =
+    kind !== 'customer'
+      ? { providerId: partner?.partner.id ?? '' }
+      : partners.length > 1 && chosen !== undefined
+        ? { partnerId: chosen }
+        : {};
+  // A customer leaves the end of a term to whoever serves it.
+  const asks = kind !== 'customer' && !blocked;
+  const ends = useAlignments(asks ? { api: `${askApi}/preview`, asked: named } : undefined, cart.lines);
+  const send = useAction((body: object, key) => api.post<OrderRequest>(askApi, body, { key }), {
+    refresh: [requestsKey],
+    onDone: ({ to }) => {
+      router.history.push(sentTo);
+      toast(t('orders.requests.form.sent', { name: to.name }));
     },
-  );
+  });
   const shown = useRef(step);
   useEffect(() => {
     if (shown.current === step) return;
@@ -148,8 +155,6 @@ const NewRequest = ({
   const ready = isReady(cart.lines) && !blocked;
   const submit = (): void => {
     if (!ready || send.busy) return;
-    const named =
-      kind === 'customer' ? (partners.length > 1 ? { partnerId: chosen } : {}) : { providerId: partner.partner.id };
     void send.run({
       ...named,
       lines: wantedLines(cart.lines),
@@ -211,6 +216,7 @@ const NewRequest = ({
               lines={cart.lines}
               asCards={narrow}
               prices={false}
+              {...(asks ? { ends } : {})}
               onChange={cart.change}
               onRemove={(key) => {
                 cart.remove(key);

@@ -10,7 +10,7 @@ import { FurtherResellers } from './further-resellers.tsx';
 import { LinesTable } from './lines-table.tsx';
 import { PartnerChoice } from './partner-choice.tsx';
 import { RequestedBy } from './requested-by.tsx';
-import type { OrderRequest } from './shapes.ts';
+import { type OrderRequest, ordersApi } from './shapes.ts';
 import { useAlignments } from './use-alignments.ts';
 import type { useCart } from './use-cart.ts';
 import type { usePartnerChoice } from './use-partner-choice.ts';
@@ -50,7 +50,7 @@ export const QuantitiesStep = ({
   const { t } = useTranslation();
   const format = useFormat();
   const width = useWidth();
-  const ends = useAlignments(customer, cart.lines);
+  const ends = useAlignments({ api: `${ordersApi(customer)}/preview` }, cart.lines);
   return (
     <div className={styles.root}>
       {request !== undefined && <RequestedBy request={request} />}
