@@ -1,6 +1,6 @@
 import { findPlanNames } from '../db/catalog.ts';
 import { findVersionAt } from '../db/catalog-versions.ts';
-import { findLicensedItems } from '../db/licenses.ts';
+import { deleteLicenses, findLicensedItems, type HeldBy, insertLicenses, saveExcludedPlans } from '../db/licenses.ts';
 import type { Tx } from '../db/store.ts';
 import type { CatalogItemId } from '../domain/catalog.ts';
 import type { Right } from '../domain/effective-access.ts';
@@ -14,6 +14,7 @@ import type {
   LicensePool,
 } from '../domain/licenses.ts';
 import type { Person } from '../domain/users.ts';
+import type { OrganizationId, PersonId } from '../kernel/ids.ts';
 import type { Localized } from '../kernel/locale.ts';
 import type { Instant } from '../kernel/time.ts';
 import type { CustomerAccess } from './customer-access.ts';
@@ -60,6 +61,26 @@ export const findPlanNamesOf = async (
     now,
   );
   return new Map([...others, ...own]);
+};
+
+/** What was decided for one user. */
+export type DecidedFor = { readonly userId: PersonId; readonly decision: LicenseDecision };
+
+/** Writes what was decided for users: first what is given back, so that others can have it. */
+export const keepDecisions = async (
+  tx: Tx,
+  customerId: OrganizationId,
+  decided: readonly DecidedFor[],
+  given: { readonly by: PersonId | null; readonly now: Instant },
+): Promise<void> => {
+  const all = (of: (decision: LicenseDecision) => readonly Holding[]): readonly HeldBy[] =>
+    decided.flatMap(({ userId, decision }) => of(decision).map((holding) => ({ ...holding, userId })));
+  const removed = all((decision) => decision.removed);
+  const assigned = all((decision) => decision.assigned);
+  const switched = all((decision) => decision.switched);
+  await deleteLicenses(tx, customerId, removed);
+  await insertLicenses(tx, customerId, assigned, given);
+  await saveExcludedPlans(tx, customerId, switched);
 };
 
 /** What happened to a user's licenses, for the log of whoever did it and the customer's. */

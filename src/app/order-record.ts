@@ -1,4 +1,4 @@
-import type { OrderScope } from '../db/orders.ts';
+import type { OrderScope } from '../db/order-row.ts';
 import { findOperator, findOrganizations } from '../db/organizations.ts';
 import type { Tx } from '../db/store.ts';
 import { namesStrangers } from '../domain/activity.ts';

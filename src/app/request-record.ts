@@ -1,5 +1,5 @@
 import type { RequestScope } from '../db/order-requests.ts';
-import { findLines } from '../db/orders.ts';
+import { findLines } from '../db/order-row.ts';
 import { findOrganizations } from '../db/organizations.ts';
 import type { Tx } from '../db/store.ts';
 import { isMember, type Member } from '../domain/actor.ts';

@@ -35,7 +35,8 @@ export const sales = async (nora: Client, book: Book, rounds: number) => {
       await nora('PATCH', path, change);
       Object.assign(subscription, made);
       subscription.charges.push(...charges);
-      book.note('subscription.updated', id);
+      // Of seats the same people are written to, and nobody is told under the bell.
+      book.note('subscription.updated', id, TOLD[0], 0);
     };
     const steer = async (how: string, event: string, made: Partial<SubscriptionNote>, ...charges: string[]) => {
       await nora('POST', `${path}/${how}`, how === 'upgrade' ? { catalogItemId: BASIC } : {});

@@ -1,13 +1,6 @@
-import {
-  deleteLicenses,
-  findLicensedItems,
-  findLicensesOf,
-  type HeldBy,
-  insertLicenses,
-  lockPools,
-  saveExcludedPlans,
-} from '../../db/licenses.ts';
+import { findLicensedItems, findLicensesOf, lockPools } from '../../db/licenses.ts';
 import { lockOwnPeople } from '../../db/people.ts';
+import type { Tx } from '../../db/store.ts';
 import type { CatalogItemId } from '../../domain/catalog.ts';
 import { ACTION_OF, TASK_OF_DIRECTORY } from '../../domain/customer-users.ts';
 import { type Failure, refuse } from '../../domain/failures.ts';
@@ -26,9 +19,10 @@ import {
 import type { Person } from '../../domain/users.ts';
 import type { OrganizationId, PersonId } from '../../kernel/ids.ts';
 import type { Result } from '../../kernel/result.ts';
+import type { Instant } from '../../kernel/time.ts';
 import type { Context } from '../context.ts';
 import { enterFor } from '../customer-access.ts';
-import { findNamesOfPlans, itemsIn, licenseEvents, seatsIn } from '../license-record.ts';
+import { findNamesOfPlans, itemsIn, keepDecisions, licenseEvents, seatsIn } from '../license-record.ts';
 import { done, transact, unrecorded } from '../unit-of-work.ts';
 
 /** What became of each user: nothing stands against it, or why not. */
@@ -62,40 +56,13 @@ export const assignToMany = (
     if (!checked.ok) return checked;
     const pools = await lockPools(tx, customerId, itemsIn(change, []));
     const decide = decideInTurn(change, items, seatsIn(pools));
-    const decisions = wanted.map((userId) => {
+    const decisions = wanted.map((userId): Decision => {
       const user = users.get(userId);
       return user?.state === 'active' ? { userId, user, ...decide(user, licenses.get(userId) ?? []) } : { userId };
     });
     const made = decisions.flatMap((one) => ('decision' in one ? [one] : []));
-    const all = (of: (decision: LicenseDecision) => readonly Holding[]): HeldBy[] =>
-      made.flatMap(({ userId, decision }) => of(decision).map((holding) => ({ ...holding, userId })));
-    await deleteLicenses(
-      tx,
-      customerId,
-      all(({ removed }) => removed),
-    );
-    await insertLicenses(
-      tx,
-      customerId,
-      all(({ assigned }) => assigned),
-      { by: person.personId, now },
-    );
-    await saveExcludedPlans(
-      tx,
-      customerId,
-      all(({ switched }) => switched),
-    );
-    const refusals = decisions.flatMap((one) => ('refusal' in one ? [one.refusal] : []));
-    const planNames = await findNamesOfPlans(tx, refusals.flatMap(plansOf), now);
-    const outcome = decisions.map((one) => ({
-      userId: one.userId,
-      failure:
-        'refusal' in one
-          ? toFailure(one.refusal, { userName: one.user.name, items, planNames })
-          : 'decision' in one
-            ? null
-            : refuse('not_found').failure,
-    }));
+    await keepDecisions(tx, customerId, made, { by: person.personId, now });
+    const outcome = await toOutcome(tx, decisions, items, now);
     const [first, ...others] = made.flatMap(({ user, decision }) =>
       licenseEvents(entered.value, right, user, decision, items),
     );
@@ -103,6 +70,25 @@ export const assignToMany = (
   });
 
 type Decided = { readonly decision: LicenseDecision } | { readonly refusal: LicenseRefusal };
+type Decision = { readonly userId: PersonId } & (({ readonly user: Person } & Decided) | { readonly user?: undefined });
+
+/** What is answered for each user; null: nothing stands against it. */
+const toOutcome = async (
+  tx: Tx,
+  decisions: readonly Decision[],
+  items: LicensedItems,
+  now: Instant,
+): Promise<BulkOutcome> => {
+  const refusals = decisions.flatMap((one) => ('refusal' in one ? [one.refusal] : []));
+  const planNames = await findNamesOfPlans(tx, refusals.flatMap(plansOf), now);
+  return decisions.map((one) => {
+    const { userId } = one;
+    if ('refusal' in one) {
+      return { userId, failure: toFailure(one.refusal, { userName: one.user.name, items, planNames }) };
+    }
+    return { userId, failure: 'decision' in one ? null : refuse('not_found').failure };
+  });
+};
 
 /** Decides one user after the other, keeping count of the seats that those before have taken and given back. */
 const decideInTurn = (change: LicenseChange, items: LicensedItems, seatsOf: (itemId: CatalogItemId) => number) => {

@@ -1,17 +1,9 @@
-import {
-  deleteLicenses,
-  findLicensedItems,
-  findLicensesOf,
-  insertLicenses,
-  lockPools,
-  saveExcludedPlans,
-} from '../../db/licenses.ts';
+import { findLicensedItems, findLicensesOf, lockPools } from '../../db/licenses.ts';
 import type { Failure } from '../../domain/failures.ts';
 import {
   changesNothing,
   checkChange,
   decideLicenses,
-  type Holding,
   type LicenseChange,
   plansOf,
   toFailure,
@@ -19,7 +11,7 @@ import {
 import type { OrganizationId, PersonId } from '../../kernel/ids.ts';
 import { type Result, refused } from '../../kernel/result.ts';
 import type { Context } from '../context.ts';
-import { findNamesOfPlans, itemsIn, licenseEvents, seatsIn } from '../license-record.ts';
+import { findNamesOfPlans, itemsIn, keepDecisions, licenseEvents, seatsIn } from '../license-record.ts';
 import { done, transact, unrecorded } from '../unit-of-work.ts';
 import { takeUser, toUserRecord, type UserRecord } from '../user-record.ts';
 
@@ -52,10 +44,7 @@ export const assignLicenses = (
     }
     const decision = decided.value;
     if (changesNothing(decision)) return unrecorded(await toUserRecord(ctx, tx, taken.value, user));
-    const ofUser = (holdings: readonly Holding[]) => holdings.map((holding) => ({ ...holding, userId }));
-    await deleteLicenses(tx, customerId, ofUser(decision.removed));
-    await insertLicenses(tx, customerId, ofUser(decision.assigned), { by: person.personId, now });
-    await saveExcludedPlans(tx, customerId, ofUser(decision.switched));
+    await keepDecisions(tx, customerId, [{ userId, decision }], { by: person.personId, now });
     const [first, ...others] = licenseEvents(taken.value, right, user, decision, items);
     const record = await toUserRecord(ctx, tx, taken.value, user);
     return first ? done(record, first, ...others) : unrecorded(record);

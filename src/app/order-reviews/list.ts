@@ -1,4 +1,4 @@
-import { listOrdersInReview } from '../../db/orders.ts';
+import { listOrdersInReview } from '../../db/order-list.ts';
 import { findOrganizations } from '../../db/organizations.ts';
 import type { Failure } from '../../domain/failures.ts';
 import type { Page, PageRequest } from '../../kernel/paging.ts';

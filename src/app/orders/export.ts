@@ -1,4 +1,4 @@
-import { type ListedLine, portionsOfLines } from '../../db/orders.ts';
+import { type ListedLine, portionsOfLines } from '../../db/order-list.ts';
 import type { Failure } from '../../domain/failures.ts';
 import type { OrderState } from '../../domain/orders.ts';
 import { can } from '../../domain/permissions.ts';

@@ -1,4 +1,4 @@
-import { listOrders, type OrderFilter } from '../../db/orders.ts';
+import { listOrders, type OrderFilter } from '../../db/order-list.ts';
 import type { Failure } from '../../domain/failures.ts';
 import type { Page, PageRequest } from '../../kernel/paging.ts';
 import { ok, type Result } from '../../kernel/result.ts';

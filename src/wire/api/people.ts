@@ -18,7 +18,10 @@ export const peopleQuery = z.strictObject({
     .string()
     .max(100)
     .default('')
-    .meta({ description: 'Any part of the name or the sign-in name', examples: ['hugo'] }),
+    .meta({
+      description: 'Any part of the name or the sign-in name; of the latter, one or two letters only in its first two',
+      examples: ['hugo'],
+    }),
   state: z.enum(['active', 'removed']).default('active'),
 });
 

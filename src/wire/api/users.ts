@@ -24,7 +24,10 @@ export const usersQuery = z.strictObject({
     .string()
     .max(100)
     .default('')
-    .meta({ description: 'Any part of the name or the sign-in name', examples: ['ana'] }),
+    .meta({
+      description: 'Any part of the name or the sign-in name; of the latter, one or two letters only in its first two',
+      examples: ['ana'],
+    }),
   state: z.enum(['active', 'deleted']).default('active'),
   licensed: z
     .union([z.literal('none'), skuId])
