@@ -6,10 +6,10 @@ import type { Language } from './stage.ts';
 export type Look = { readonly language: Language; readonly theme: 'light' | 'dark'; readonly phone: boolean };
 
 /** Every picture in both languages; dark and on a telephone only where it tells something more. */
-export const looksOf = ({ dark = false, phone = false }: Shot, language: Language): readonly Look[] => [
-  { language, theme: 'light', phone: false },
+export const looksOf = ({ dark, phone }: Shot, language: Language): readonly Look[] => [
+  ...(phone === 'only' ? [] : [{ language, theme: 'light', phone: false } as const]),
   ...(dark && language === 'en' ? [{ language, theme: 'dark', phone: false } as const] : []),
-  ...(phone ? [{ language, theme: 'light', phone: true } as const] : []),
+  ...(phone === undefined ? [] : [{ language, theme: 'light', phone: true } as const]),
 ];
 
 export const fileOf = ({ name }: Shot, { language, theme, phone }: Look): string =>
