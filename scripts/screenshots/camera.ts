@@ -37,10 +37,12 @@ export const takePicture = async (
   }
   const page = await context.newPage();
   await page.goto(shot.path);
-  await loaded(page);
+  // On a busy machine the network may rest before the page has begun to ask.
+  await page.getByRole('heading', { level: 1 }).first().waitFor();
+  await settled(page);
   if (shot.prepare !== undefined) {
     await shot.prepare(page);
-    await loaded(page);
+    await settled(page);
   }
   const file = fileOf(shot, look);
   await page.screenshot({ path: join(folder, file) });
@@ -48,9 +50,7 @@ export const takePicture = async (
   return file;
 };
 
-/** On a busy machine the network may rest before the page has begun to ask. */
-const loaded = async (page: Page): Promise<void> => {
-  await page.getByRole('heading', { level: 1 }).first().waitFor();
+const settled = async (page: Page): Promise<void> => {
   await page.waitForLoadState('networkidle');
   await page.locator('[aria-busy="true"]').first().waitFor({ state: 'detached' });
 };
