@@ -11,8 +11,8 @@ import { sandboxConfig } from '../src/main/config.ts';
 import { start } from '../src/main/start.ts';
 import { chromiumPath, FLAGS } from '../test/browser/chromium.ts';
 import { looksOf, takePicture } from './screenshots/camera.ts';
-import { shotsOf } from './screenshots/shots.ts';
-import { LANGUAGES, STAGES } from './screenshots/stage.ts';
+import { type Shot, shotsOf } from './screenshots/shots.ts';
+import { LANGUAGES, type Language, STAGES } from './screenshots/stage.ts';
 import { tell } from './screenshots/story.ts';
 
 const OUT = fileURLToPath(new URL('../docs/screenshots/', import.meta.url));
@@ -33,10 +33,14 @@ const main = async (only: readonly string[]): Promise<void> => {
   try {
     await mkdir(OUT, { recursive: true });
     const place = { browser, base: config.base, folder: OUT };
+    const shots = new Map<Language, readonly Shot[]>();
     for (const language of LANGUAGES) {
       const stage = STAGES[language];
       const told = await tell({ base: config.base, secret: config.secret, databaseUrl: database.url }, stage);
-      for (const shot of shotsOf(stage, told).filter(({ name }) => only.length === 0 || only.includes(name))) {
+      shots.set(language, shotsOf(stage, told));
+    }
+    for (const [language, all] of shots) {
+      for (const shot of all.filter(({ name }) => only.length === 0 || only.includes(name))) {
         for (const look of looksOf(shot, language)) console.log(await takePicture(place, shot, look));
       }
     }

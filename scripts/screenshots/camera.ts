@@ -6,10 +6,10 @@ import type { Language } from './stage.ts';
 export type Look = { readonly language: Language; readonly theme: 'light' | 'dark'; readonly phone: boolean };
 
 /** Every picture in both languages; dark and on a telephone only where it tells something more. */
-export const looksOf = ({ dark = false, phone = false }: Shot, language: Language): readonly Look[] => [
-  { language, theme: 'light', phone: false },
+export const looksOf = ({ dark, phone }: Shot, language: Language): readonly Look[] => [
+  ...(phone === 'only' ? [] : [{ language, theme: 'light', phone: false } as const]),
   ...(dark && language === 'en' ? [{ language, theme: 'dark', phone: false } as const] : []),
-  ...(phone ? [{ language, theme: 'light', phone: true } as const] : []),
+  ...(phone === undefined ? [] : [{ language, theme: 'light', phone: true } as const]),
 ];
 
 export const fileOf = ({ name }: Shot, { language, theme, phone }: Look): string =>
@@ -37,10 +37,12 @@ export const takePicture = async (
   }
   const page = await context.newPage();
   await page.goto(shot.path);
-  await loaded(page);
+  // On a busy machine the network may rest before the page has begun to ask.
+  await page.getByRole('heading', { level: 1 }).first().waitFor();
+  await settled(page);
   if (shot.prepare !== undefined) {
     await shot.prepare(page);
-    await loaded(page);
+    await settled(page);
   }
   const file = fileOf(shot, look);
   await page.screenshot({ path: join(folder, file) });
@@ -48,9 +50,7 @@ export const takePicture = async (
   return file;
 };
 
-/** On a busy machine the network may rest before the page has begun to ask. */
-const loaded = async (page: Page): Promise<void> => {
-  await page.getByRole('heading', { level: 1 }).first().waitFor();
+const settled = async (page: Page): Promise<void> => {
   await page.waitForLoadState('networkidle');
   await page.locator('[aria-busy="true"]').first().waitFor({ state: 'detached' });
 };

@@ -8,10 +8,10 @@ export type Shot = {
   /** Left out: nobody is signed in. */
   readonly upn?: string;
   readonly path: string;
-  /** Drawn on a telephone as well. */
-  readonly phone?: boolean;
+  /** Drawn on a telephone as well, or only there. */
+  readonly phone?: true | 'only';
   /** Drawn in the dark as well. */
-  readonly dark?: boolean;
+  readonly dark?: true;
   /** What somebody does before the picture is taken. */
   readonly prepare?: (page: Page) => Promise<unknown>;
 };
@@ -35,10 +35,10 @@ export const shotsOf = (stage: Stage, told: Told): readonly Shot[] => {
     { name: 'home-customer', ...customer, path: '/home' },
     { name: 'customers', ...reseller, path: openRecord, dark: true, prepare: untilFacts },
     {
-      name: 'customer',
+      name: 'customers',
       ...reseller,
       path: `${openRecord}&search=${stage.customer.domain}`,
-      phone: true,
+      phone: 'only',
       prepare: untilFacts,
     },
     { name: 'invitations', ...reseller, path: '/customers/invitations' },
@@ -48,10 +48,8 @@ export const shotsOf = (stage: Stage, told: Told): readonly Shot[] => {
     { name: 'remove', ...reseller, path: record, dark: true, prepare: openRemoval(words) },
     { name: 'subscriptions', ...reseller, path: `${record}/subscriptions` },
     { name: 'subscription', ...provider, path: `${record}/subscriptions/${told.subscription}`, phone: true },
-    { name: 'users', ...reseller, path: `${record}/users` },
     { name: 'licenses-bulk', ...reseller, path: `${record}/users`, dark: true, prepare: openBulk(words, stage) },
     { name: 'service-management', ...reseller, path: `${record}/services` },
-    { name: 'order-request', ...reseller, path: '/order-requests?box=sent' },
     { name: 'order-requests', ...provider, path: '/order-requests', prepare: expandFirst },
     {
       name: 'order-review',
@@ -63,7 +61,6 @@ export const shotsOf = (stage: Stage, told: Told): readonly Shot[] => {
     },
     { name: 'orders', ...provider, path: '/orders', prepare: expandFirst },
     { name: 'prices', ...provider, path: '/prices' },
-    { name: 'offers', ...reseller, path: '/offers' },
     { name: 'catalog', ...operator, path: '/catalog' },
     { name: 'order-reviews', ...operator, path: '/order-reviews', dark: true, prepare: expandFirst },
     { name: 'credit', ...operator, path: '/credit' },
@@ -85,10 +82,9 @@ export const shotsOf = (stage: Stage, told: Told): readonly Shot[] => {
 };
 
 /** Every link from an open record tells one live fact. */
-const untilFacts = (page: Page): Promise<unknown> =>
-  page.waitForFunction(
-    "[...document.querySelectorAll('main li a')].every((link) => link.innerText.trim().includes('\\n'))",
-  );
+const untilFacts = async (page: Page): Promise<void> => {
+  await page.locator('main li a span:empty').first().waitFor({ state: 'detached' });
+};
 
 const expandFirst = (page: Page): Promise<unknown> => page.locator('[data-control=expand]').first().click();
 
@@ -107,6 +103,9 @@ const openBulk =
     }
     await page.getByRole('button', { name: words.licenses.manage, exact: true }).click();
     await page.getByRole('checkbox', { name: suite, exact: true }).click();
+    await page
+      .getByRole('button', { name: fill(words.licenses.panel.showPlans, { name: suite }), exact: true })
+      .click();
   };
 
 const goOnToReview = (words: Words) => async (page: Page) => {

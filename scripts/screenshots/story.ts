@@ -1,6 +1,6 @@
 import { type Desk, openDesk } from './desk.ts';
 import { addNeighbours, type Place } from './neighbours.ts';
-import { OPERATOR, type Stage } from './stage.ts';
+import { OPERATOR, STAGES, type Stage } from './stage.ts';
 
 const STANDARD = 'CFQ7TTC0ZB10:0001';
 const BASIC = 'CFQ7TTC0ZB10:0002';
@@ -146,15 +146,25 @@ const askForHelp = async (desk: Desk, { customer, reseller, ailments }: Stage): 
   return asked.id;
 };
 
-const invite = async (desk: Desk, { reseller, provider, language: locale }: Stage): Promise<string> => {
-  const open = (more: object) =>
-    desk.post<{ id: string; link: string }>(reseller.upn, '/invitations', { locale, ...more });
-  await open({ kind: 'reseller', channel: 'vendor_referral' });
-  const own = await open({ kind: 'reseller', channel: 'existing', restrictTo: { domain: 'pinefoundry.example' } });
-  await desk.post(reseller.upn, `/invitations/${own.id}/done`, {});
-  const joint = await open({ kind: 'reseller_joint', channel: 'own_marketing', providerId: provider.id });
-  await desk.post(reseller.upn, `/invitations/${joint.id}/done`, {});
-  return new URL(joint.link).pathname;
+/** Drafts and invitations of the reseller's own, and the one that the invitee of the pictures opens. */
+const invite = async (desk: Desk, stage: Stage): Promise<string> => {
+  const { reseller, provider } = stage;
+  await open(desk, stage, { kind: 'reseller', channel: 'vendor_referral' });
+  await done(desk, stage, { kind: 'reseller', channel: 'existing', restrictTo: { domain: 'pinefoundry.example' } });
+  const joint = { kind: 'reseller_joint', channel: 'own_marketing', providerId: provider.id };
+  const own = await done(desk, stage, joint);
+  // Carla can only be asked by partners of her region.
+  const asked = { ...STAGES.en, language: stage.language };
+  return reseller.upn === asked.reseller.upn ? own : done(desk, asked, { ...joint, providerId: asked.provider.id });
+};
+
+const open = (desk: Desk, { reseller, language: locale }: Stage, more: object) =>
+  desk.post<{ id: string; link: string }>(reseller.upn, '/invitations', { locale, ...more });
+
+const done = async (desk: Desk, stage: Stage, more: object): Promise<string> => {
+  const { id, link } = await open(desk, stage, more);
+  await desk.post(stage.reseller.upn, `/invitations/${id}/done`, {});
+  return new URL(link).pathname;
 };
 
 const yearly = (catalogItemId: string, quantity: number) => ({

@@ -80,5 +80,5 @@ describe.each(LANGUAGES)('the first page, in %s', (language) => {
     const olga = await portal.open('/home', { as: 'olga@meridian.example', language });
     await tile(olga, waiting.troubledServices, 2).click();
     await olga.waitForURL(/troubled=true/);
-  });
+  }, 60_000);
 });

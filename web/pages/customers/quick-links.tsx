@@ -67,7 +67,7 @@ const useStyles = makeStyles({
   icon: { display: 'inline-flex', fontSize: '18px', paddingTop: '1px', [at.phone]: { paddingTop: 0 } },
   words: { display: 'grid', gap: '2px', minWidth: 0, [at.phone]: { display: 'contents' } },
   name: { fontWeight: 600, color: own.accentText, [at.phone]: { color: own.text } },
-  // A fact breaks between its parts, in Chinese too.
+  // Chinese breaks there, too.
   fact: { color: own.text3, wordBreak: 'keep-all', overflowWrap: 'anywhere', [at.phone]: { textAlign: 'right' } },
   chevron: { display: 'none', color: own.text3, [at.phone]: { display: 'inline-flex' } },
 });
@@ -80,6 +80,9 @@ type QuickLink = {
   /** One live fact. */
   readonly fact: string;
 };
+
+/** A fact breaks only between its parts: "28 users," and "3 of 25 licenses free". */
+const keptTogether = (fact: string): string => fact.replace(/(?<!,) /g, '\u00A0');
 
 /** From an open record to the pages of the customer (S26). Each appears when its page exists. */
 export const QuickLinks = ({ id, name }: { id: string; name: string }) => {
@@ -158,7 +161,7 @@ export const QuickLinks = ({ id, name }: { id: string; name: string }) => {
                 </span>
                 <span className={styles.words}>
                   <span className={mergeClasses(type.body, styles.name)}>{link.name}</span>
-                  <span className={mergeClasses(type.caption, styles.fact)}>{link.fact}</span>
+                  <span className={mergeClasses(type.caption, styles.fact)}>{keptTogether(link.fact)}</span>
                 </span>
                 <ChevronRightRegular className={styles.chevron} aria-hidden="true" />
               </a>
