@@ -19,7 +19,8 @@ export default defineConfig({
     sequence: { sequencer: LongestFirst },
     projects: [
       { test: { ...TOGETHER, name: 'units', include: UNITS } },
-      { test: { ...TOGETHER, name: 'journeys', include: JOURNEYS } },
+      // A journey has many steps, and a browser on a busy machine takes its time for each.
+      { test: { ...TOGETHER, name: 'journeys', include: JOURNEYS, testTimeout: 60_000 } },
       // What starts other processes, and what takes minutes.
       {
         test: {

@@ -6,6 +6,8 @@ const LONG: readonly RegExp[] = [
   /\/test\/(fuzz|provisioning)\.test\.ts$/,
   /\/test\/browser\//,
   /\/test\/(crash|commerce|histories)/,
+  // The rest of those that have a process each: between those that share one, they would end it.
+  /\/test\/(?!api\/|identity\/)/,
 ];
 
 /** Begins the suites that take long before those that do not; a fresh clone has no memory of how long each took. */

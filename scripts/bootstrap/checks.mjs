@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { chromiumPath } from '../chromium.mjs';
 import { buildPortal } from './portal.mjs';
 import { ROOT, say, seconds, Trouble } from './project.mjs';
-import { runAsOurselves } from './run.mjs';
+import { runAsOurselves, runQuietly } from './run.mjs';
 
 const tool = (path) => join(ROOT, 'node_modules', path);
 const BIOME = tool('@biomejs/biome/bin/biome');
@@ -15,39 +15,50 @@ const POSTGRES_15 = '/usr/lib/postgresql/15/bin/postgres';
 /** Everything CI wants to know, all of it even when the first part fails, and one summary. */
 export async function runChecks(node) {
   const env = { ...process.env };
-  const steps = [
+  const first = [
     ['portal', () => settle(() => buildPortal(node))],
     ['Chromium', () => settle(async () => Object.assign(env, { TANDEM_CHROMIUM: await chromiumPath() }))],
-    ['format and lint', () => runAsOurselves(node, [BIOME, 'check', '.'])],
-    ['types', () => runAsOurselves(node, [TSC, '-p', 'tsconfig.json'])],
-    ['types, pure floors', () => runAsOurselves(node, [TSC, '-p', 'tsconfig.pure.json'])],
-    [
-      'types, portal',
-      () =>
-        existsSync(join(ROOT, 'web/vite.config.ts'))
-          ? runAsOurselves(node, [TSC, '-p', 'tsconfig.web.json'])
-          : 'no portal yet',
-    ],
+  ];
+  // None of these needs another, and each uses little more than one core.
+  const atOnce = [
+    ['format and lint', () => runQuietly(node, [BIOME, 'check', '.'])],
+    ['types', () => runQuietly(node, [TSC, '-p', 'tsconfig.json'])],
+    ['types, pure floors', () => runQuietly(node, [TSC, '-p', 'tsconfig.pure.json'])],
+    ['types, portal', () => runQuietly(node, [TSC, '-p', 'tsconfig.web.json'])],
+  ];
+  const last = [
     ['tests', () => runVitest(node, [], env)],
     ['tests on PostgreSQL 15', () => runOn15(node, env)],
   ];
-  const rows = [];
-  let exitCode = 0;
-  for (const [name, run] of steps) {
-    const begun = performance.now();
-    say(`\n=== ${name}`);
-    const result = await run();
-    const skipped = typeof result === 'string';
-    rows.push(
-      `${skipped ? 'skipped' : result === 0 ? 'ok     ' : 'FAILED '}  ${name}${skipped ? `: ${result}` : ` (${seconds(begun)})`}`,
-    );
-    // Ended by a signal: the person has had enough, the remaining steps included.
-    if (result === 130 || result === 143) return result;
-    if (!skipped) exitCode ||= result;
+  const results = [];
+  for (const steps of [...first.map(alone), atOnce, ...last.map(alone)]) {
+    say(`\n=== ${steps.map(([name]) => name).join(' + ')}`);
+    const taken = await Promise.all(steps.map(take));
+    for (const { name, output } of taken) if (output) say(`\n--- ${name}\n${output.trimEnd()}`);
+    results.push(...taken);
+    const ended = taken.find(isEnded);
+    if (ended) return ended.code;
   }
-  say(`\n=== summary\n${rows.join('\n')}`);
-  return exitCode;
+  say(`\n=== summary\n${results.map(rowOf).join('\n')}`);
+  return results.find(({ code }) => code)?.code ?? 0;
 }
+
+const alone = (step) => [step];
+
+/** Takes one step. What it resolves with is an exit code, alone or with what was said, or the reason why it was skipped. */
+async function take([name, run]) {
+  const begun = performance.now();
+  const result = await run();
+  const parts =
+    typeof result === 'string' ? { skipped: result } : typeof result === 'number' ? { code: result } : result;
+  return { name, took: seconds(begun), ...parts };
+}
+
+/** By a signal: the person has had enough, the remaining steps included. */
+const isEnded = ({ code }) => code === 130 || code === 143;
+
+const rowOf = ({ name, took, code, skipped }) =>
+  skipped ? `skipped  ${name}: ${skipped}` : `${code === 0 ? 'ok     ' : 'FAILED '}  ${name} (${took})`;
 
 export function runVitest(node, args, env = process.env) {
   return runAsOurselves(node, [VITEST, 'run', ...args], { env });

@@ -42,6 +42,7 @@ export function runQuietly(program, args, { env = process.env, cwd = ROOT, timeo
     const child = spawn(program, args, { cwd, env, timeout, killSignal: 'SIGKILL', stdio: ['ignore', 'pipe', 'pipe'] });
     const stop = (signal) => child.kill(signal);
     for (const name of SIGNALS) process.on(name, stop);
+    const watch = watchNpm(() => stop('SIGTERM'));
     let output = '';
     let stdout = '';
     child.stdout.on('data', (chunk) => {
@@ -52,6 +53,7 @@ export function runQuietly(program, args, { env = process.env, cwd = ROOT, timeo
       output += chunk;
     });
     const end = (code, more = '') => {
+      clearInterval(watch);
       for (const name of SIGNALS) process.off(name, stop);
       resolve({ code, output: output + more, stdout });
     };
