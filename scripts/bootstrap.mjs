@@ -76,5 +76,5 @@ try {
 } catch (error) {
   if (!(error instanceof Trouble)) throw error;
   console.error(error.message);
-  process.exitCode = 1;
+  process.exitCode = error.code;
 }

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
-import { fail, say, seconds, Trouble } from './bootstrap/project.mjs';
-import { runQuietly, tail } from './bootstrap/run.mjs';
+import { fail, giveUp, say, seconds, Trouble } from './bootstrap/project.mjs';
+import { isEnded, runQuietly, tail } from './bootstrap/run.mjs';
 import { unpackChromium, unpackedChromium } from './chromium/unpack.mjs';
 
 const SYSTEM = '/usr/bin/chromium';
@@ -75,7 +75,10 @@ async function installAsRoot() {
 /** Shows a page. Asking only for its version would also satisfy a Chromium whose data files are missing. */
 async function starts(path) {
   if (!existsSync(path)) return false;
-  return /it works/.test((await tryIt(path)).stdout);
+  const { code, stdout } = await tryIt(path);
+  // Whoever stops the look does not want another one brought.
+  if (isEnded(code)) giveUp(code);
+  return /it works/.test(stdout);
 }
 
 async function tryIt(path) {
@@ -97,6 +100,6 @@ if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) 
   } catch (error) {
     if (!(error instanceof Trouble)) throw error;
     console.error(error.message);
-    process.exitCode = 1;
+    process.exitCode = error.code;
   }
 }

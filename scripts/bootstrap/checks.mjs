@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { chromiumPath } from '../chromium.mjs';
 import { buildPortal } from './portal.mjs';
 import { ROOT, say, seconds, Trouble } from './project.mjs';
-import { runAsOurselves, runQuietly } from './run.mjs';
+import { isEnded, runAsOurselves, runQuietly } from './run.mjs';
 
 const tool = (path) => join(ROOT, 'node_modules', path);
 const BIOME = tool('@biomejs/biome/bin/biome');
@@ -36,7 +36,7 @@ export async function runChecks(node) {
     const taken = await Promise.all(steps.map(take));
     for (const { name, output } of taken) if (output) say(`\n--- ${name}\n${output.trimEnd()}`);
     results.push(...taken);
-    const ended = taken.find(isEnded);
+    const ended = taken.find(({ code }) => isEnded(code));
     if (ended) return ended.code;
   }
   say(`\n=== summary\n${results.map(rowOf).join('\n')}`);
@@ -53,9 +53,6 @@ async function take([name, run]) {
     typeof result === 'string' ? { skipped: result } : typeof result === 'number' ? { code: result } : result;
   return { name, took: seconds(begun), ...parts };
 }
-
-/** By a signal: the person has had enough, the remaining steps included. */
-const isEnded = ({ code }) => code === 130 || code === 143;
 
 const rowOf = ({ name, took, code, skipped }) =>
   skipped ? `skipped  ${name}: ${skipped}` : `${code === 0 ? 'ok     ' : 'FAILED '}  ${name} (${took})`;
@@ -85,6 +82,6 @@ async function settle(work) {
   } catch (error) {
     if (!(error instanceof Trouble)) throw error;
     say(error.message);
-    return 1;
+    return error.code;
   }
 }

@@ -6,11 +6,18 @@ import { fileURLToPath } from 'node:url';
 /** The checkout, wherever the command was typed. */
 export const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 
-/** Something a person can act on: shown without a stack. */
-export class Trouble extends Error {}
+/** Something a person can act on: shown without a stack. `code` is what the command then exits with. */
+export class Trouble extends Error {
+  code = 1;
+}
 
 export function fail(happened, whatToDo) {
   throw new Trouble(`\n${happened}\n${whatToDo}`);
+}
+
+/** Stops what is being set up, because a person has stopped what it was doing. */
+export function giveUp(code) {
+  throw Object.assign(new Trouble('\nStopped.'), { code });
 }
 
 export function say(text) {

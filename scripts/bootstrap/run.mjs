@@ -19,10 +19,16 @@ export function runAsOurselves(program, args, { env = process.env, cwd = ROOT } 
     child.on('exit', (code, signal) => {
       clearInterval(watch);
       for (const name of SIGNALS) process.off(name, forward);
-      resolve(code ?? 128 + (constants.signals[signal] ?? 0));
+      resolve(code ?? endedBy(signal));
     });
   });
 }
+
+/** The exit code of a program that a signal ended. */
+const endedBy = (signal) => 128 + (constants.signals[signal] ?? 0);
+
+/** By a signal: the person has had enough, whatever was to come included. */
+export const isEnded = (code) => code === endedBy('SIGINT') || code === endedBy('SIGTERM');
 
 /** npm runs us through a shell, and a signal sent to npm ends that shell without ever reaching us. */
 function watchNpm(gone) {
@@ -36,11 +42,18 @@ function watchNpm(gone) {
   return watch.unref();
 }
 
-/** Runs a program silently. Resolves with its exit code and everything it printed. */
+/**
+ * Runs a program silently. Resolves with its exit code and everything it printed; whoever was told to end counts as ended
+ * by that signal, whatever it made of it.
+ */
 export function runQuietly(program, args, { env = process.env, cwd = ROOT, timeout = 0 } = {}) {
   return new Promise((resolve) => {
     const child = spawn(program, args, { cwd, env, timeout, killSignal: 'SIGKILL', stdio: ['ignore', 'pipe', 'pipe'] });
-    const stop = (signal) => child.kill(signal);
+    let told;
+    const stop = (signal) => {
+      told = signal;
+      child.kill(signal);
+    };
     for (const name of SIGNALS) process.on(name, stop);
     const watch = watchNpm(() => stop('SIGTERM'));
     let output = '';
@@ -55,10 +68,10 @@ export function runQuietly(program, args, { env = process.env, cwd = ROOT, timeo
     const end = (code, more = '') => {
       clearInterval(watch);
       for (const name of SIGNALS) process.off(name, stop);
-      resolve({ code, output: output + more, stdout });
+      resolve({ code: told ? endedBy(told) : code, output: output + more, stdout });
     };
     child.on('error', (error) => end(127, error.message));
-    child.on('close', (code, signal) => end(code ?? 128 + (constants.signals[signal] ?? 0)));
+    child.on('close', (code, signal) => end(code ?? endedBy(signal)));
   });
 }
 

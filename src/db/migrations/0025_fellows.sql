@@ -17,8 +17,10 @@ from (
   from relationships where state = 'active' group by customer_id having count(*) > 1) all_of
 where r.customer_id = all_of.customer_id and r.state = 'active';
 
+-- Both look a customer's partners up by index, also while a table that was small a moment ago is being filled.
+
 -- A new row is born with its copies, now with its fellows too: those of the same statement that came before it included.
-create or replace function carry_customer_facts() returns trigger language plpgsql as $$
+create or replace function carry_customer_facts() returns trigger language plpgsql set enable_seqscan = off as $$
 begin
   select o.name, left(o.folded_name, 200), o.domain, o.country
     into new.name, new.folded_name, new.domain, new.country
@@ -39,7 +41,7 @@ end $$;
 
 -- Whoever comes or goes is written to the rows of the others. The customer is locked first, by whoever writes and here
 -- again, so that two who come at once know of each other.
-create function carry_fellows() returns trigger language plpgsql as $$
+create function carry_fellows() returns trigger language plpgsql set enable_seqscan = off as $$
 declare
   partners uuid[];
 begin
