@@ -54,6 +54,6 @@ const findAllBlockers = async (
   const orders = await findOpenOrders(tx, providerId, customerId);
   return [
     ...(await findBlockers(tx, providerId, customerId)),
-    ...orders.map((order) => ({ kind: 'order' as const, ...order })),
+    ...orders.map((order) => ({ kind: 'order' as const, ...order, friendlyName: null })),
   ];
 };

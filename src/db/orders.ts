@@ -1,5 +1,6 @@
 import type { Order, OrderLine } from '../domain/orders.ts';
 import { asId, type OrderId, type OrganizationId } from '../kernel/ids.ts';
+import type { Localized } from '../kernel/locale.ts';
 import { changeable, changeableLine, type OrderScope, ordersOf, toLine, withLines } from './order-row.ts';
 import { sqlFor } from './schema.ts';
 import { statement, type Tx } from './store.ts';
@@ -103,9 +104,9 @@ export const findOpenOrders = async (
   tx: Tx,
   providerId: OrganizationId,
   customerId: OrganizationId,
-): Promise<readonly { readonly id: OrderId; readonly name: string }[]> => {
-  const rows = await tx.all(statement<{ id: string; name: string }>`
-    select o.id, l.name ->> 'en' as name from orders o
+): Promise<readonly { readonly id: OrderId; readonly name: Localized }[]> => {
+  const rows = await tx.all(statement<{ id: string; name: Localized }>`
+    select o.id, l.name from orders o
     join order_lines l on l.customer_id = o.customer_id and l.order_id = o.id and l.position = 0
     where o.customer_id = ${customerId} and o.provider_id = ${providerId} and o.state in ('pending', 'pending_review')
     order by o.placed_at desc, o.id desc limit 100`);

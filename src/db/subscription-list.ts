@@ -4,6 +4,7 @@ import { fold } from '../domain/organizations.ts';
 import type { Blocker } from '../domain/relationships.ts';
 import { type Charge, RUNNING_STATES, type Subscription, type SubscriptionState } from '../domain/subscriptions.ts';
 import { asId, type OrganizationId, type SubscriptionId } from '../kernel/ids.ts';
+import type { Localized } from '../kernel/locale.ts';
 import type { Page, PageRequest } from '../kernel/paging.ts';
 import { addMonths, type Instant } from '../kernel/time.ts';
 import { readTimeCursor, toPage } from './paging.ts';
@@ -71,11 +72,11 @@ export const findBlockers = async (
   providerId: OrganizationId,
   customerId: OrganizationId,
 ): Promise<readonly Blocker[]> => {
-  const rows = await tx.all(statement<{ id: string; name: string }>`
-    select id, coalesce(friendly_name, name ->> 'en') as name from subscriptions
+  const rows = await tx.all(statement<{ id: string; name: Localized; friendly_name: string | null }>`
+    select id, name, friendly_name from subscriptions
     where provider_id = ${providerId} and customer_id = ${customerId} and state = any(${RUNNING_STATES})
     order by started_at desc, id desc limit ${NAMED_BLOCKERS}`);
-  return rows.map(({ id, name }) => ({ kind: 'subscription', id, name }));
+  return rows.map(({ id, name, friendly_name: friendlyName }) => ({ kind: 'subscription', id, name, friendlyName }));
 };
 
 /** What this reseller is partner of record of, and still runs: its removal leaves it as it is (domain 3.14). */

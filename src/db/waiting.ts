@@ -71,11 +71,17 @@ export const countFailedOrders = (tx: Tx, providerId: OrganizationId, since: Ins
   });
 
 /** The same of the whole platform. */
-export const countAllFailedOrders = async (tx: Tx, since: Instant): Promise<number> => {
+export const countAllFailedOrders = (tx: Tx, since: Instant): Promise<number> =>
+  countAll(tx, `select 1 from orders where state = 'error' and settled_at >= $1`, [since]);
+
+/** Orders of the whole platform that wait for the operator. */
+export const countOrdersInReview = (tx: Tx): Promise<number> =>
+  countAll(tx, `select 1 from orders where state = 'pending_review'`, []);
+
+const countAll = async (tx: Tx, rows: string, values: readonly Instant[]): Promise<number> => {
   const { count: found } = await tx.one<{ count: number }>({
-    text: `select count(*) as count from (
-      select 1 from orders where state = 'error' and settled_at >= $1 limit ${MOST_COUNTED + 1}) failed`,
-    values: [since],
+    text: `select count(*) as count from (${rows} limit ${MOST_COUNTED + 1}) counted`,
+    values,
   });
   return found;
 };

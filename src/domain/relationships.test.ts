@@ -21,7 +21,7 @@ const relationship = (kind: 'provider' | 'reseller'): Relationship =>
     { origin: 'invitation', channel: 'own_marketing', viaId: null },
     SINCE,
   );
-const blocker: Blocker = { kind: 'subscription', id: '1', name: 'Office' };
+const blocker: Blocker = { kind: 'subscription', id: '1', name: { en: 'Office', 'zh-TW': '辦公' }, friendlyName: null };
 const ended = (by: 'partner' | 'customer' | 'operator', before: Relationship) => ({
   ok: true,
   value: { ...before, state: 'ended', endedAt: NOW, endedBy: by, version: 2 },

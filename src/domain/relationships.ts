@@ -1,4 +1,5 @@
 import type { OrganizationId, RelationshipId } from '../kernel/ids.ts';
+import type { Localized } from '../kernel/locale.ts';
 import { next, type Transitions } from '../kernel/machine.ts';
 import { ok, type Result } from '../kernel/result.ts';
 import type { Instant } from '../kernel/time.ts';
@@ -65,7 +66,13 @@ export const establish = (
 export const ADMIN_ROLES_ON_REMOVAL = 'keep';
 
 /** A running business that a provider must finish before it may leave its customer (domain 3.5). */
-export type Blocker = { readonly kind: 'subscription' | 'order'; readonly id: string; readonly name: string };
+export type Blocker = {
+  readonly kind: 'subscription' | 'order';
+  readonly id: string;
+  /** The product's; of an order that of its first line. */
+  readonly name: Localized;
+  readonly friendlyName: string | null;
+};
 
 /**
  * The partner removes its relationship with a customer (S44). A reseller owns no subscription and is held by nothing; a

@@ -244,6 +244,8 @@ describe('the record of a customer', () => {
       companyName: 'Tallow Bakery',
       relationship: { capacity: 'indirect_reseller', state: 'active', origin: 'invitation', via: { id: NORTHLIGHT } },
       partners: [{ partner: { id: NORTHLIGHT }, capacity: 'reseller', since: addDays(START, -21) }],
+      agreement: { state: 'accepted' },
+      agreementAcceptance: { version: '2026-07', at: addDays(START, -21), by: { name: 'Ines Moya' } },
       delegatedAdmins: [{ name: 'Harbor IT service desk', state: 'active', autoExtend: true }],
       may: ['remove', 'tag', 'star'],
     });

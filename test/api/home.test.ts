@@ -7,6 +7,7 @@ import { type Caller, type TestWorld, testWorld } from '../world.ts';
 type Waiting = { number: number; more: boolean } | null;
 type Kind =
   | 'orderRequests'
+  | 'orderReviews'
   | 'answeredRequests'
   | 'serviceRequests'
   | 'troubledServices'
@@ -52,6 +53,7 @@ describe('what waits (domain 5.1, Home)', () => {
     const none = { number: 0, more: false };
     expect(await home(ines())).toEqual({
       orderRequests: null,
+      orderReviews: null,
       answeredRequests: none,
       serviceRequests: none,
       troubledServices: none,
@@ -59,8 +61,13 @@ describe('what waits (domain 5.1, Home)', () => {
       agreements: none,
     });
     expect(await home(hugo())).toMatchObject({ orderRequests: none, failedOrders: null, agreements: null });
-    expect(await home(olga())).toMatchObject({ orderRequests: null, troubledServices: none, failedOrders: none });
-    expect(Object.values(await home(world.as('tiago@tallowbakery.example')))).toEqual(Array(6).fill(null));
+    expect(await home(olga())).toMatchObject({
+      orderRequests: null,
+      orderReviews: none,
+      troubledServices: none,
+      failedOrders: none,
+    });
+    expect(Object.values(await home(world.as('tiago@tallowbakery.example')))).toEqual(Array(7).fill(null));
     expect(await numbers('agreements', world.as('oscar@ostrich.example'))).toEqual([1]);
   });
 
@@ -80,6 +87,9 @@ describe('what waits (domain 5.1, Home)', () => {
     await world.store.single.run(statement`
       update orders set settled_at = ${addDays(world.clock.now(), -31)} where customer_id = ${TALLOW}`);
     expect(await numbers('failedOrders', nora(), olga())).toEqual([0, 0]);
+    await world.store.single.run(statement`
+      update orders set state = 'pending_review', settled_at = null where customer_id = ${TALLOW}`);
+    expect(await numbers('orderReviews', nora(), olga())).toEqual([null, 1]);
   });
 
   test('counts what is in whose hands, up to ninety-nine', async () => {

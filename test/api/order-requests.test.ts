@@ -457,7 +457,10 @@ test('when the order fails the request does, and whoever asked is told; tried ag
   const accepted = await nora.post<Request>(`/api/v1/order-requests/${asked.body.id}/accept`);
   const orderId = asId<'order'>(accepted.body.orderId ?? '');
   const removal = await nora.get<{ blockers: unknown[] }>(`/api/v1/customers/${TALLOW}/removal`);
-  expect(removal.body.blockers).toContainEqual({ kind: 'order', id: orderId, name: 'Workplace Business Standard' });
+  expect(removal.body.blockers).toMatchObject([
+    { kind: 'subscription' },
+    { kind: 'order', id: orderId, name: 'Workplace Business Standard', names: { 'zh-TW': '職場商務標準版' } },
+  ]);
   const told = await world.store.transaction(async (tx) => {
     const order = await lockOrder(tx, 'any', orderId);
     const line = order?.lines[0];

@@ -77,7 +77,13 @@ describe('a partner removes a customer', () => {
     expect(preview).toMatchObject({
       leavesList: true,
       delegatedAdminKept: [{ name: 'Harbor IT service desk', autoExtend: true }],
-      subscriptionsOfRecord: [{ name: 'Workplace Business Standard' }],
+      subscriptionsOfRecord: [
+        {
+          name: 'Workplace Business Standard',
+          names: { en: 'Workplace Business Standard', 'zh-TW': '職場商務標準版' },
+          friendlyName: null,
+        },
+      ],
       blockers: [],
       notices: [],
       customer: { id: TALLOW, name: 'Tallow Bakery' },

@@ -66,7 +66,9 @@ describe.each(LANGUAGES)('credit and review, in %s', (language) => {
     await nora.getByText(orders.lineWaits).waitFor();
     await expectAccessible(nora);
 
-    await olga.goto('/order-reviews');
+    // The first page tells that an order waits, and leads to it.
+    await olga.goto('/home');
+    await olga.getByRole('link', { name: `1 ${words.home.waiting.orderReviews}`, exact: true }).click();
     await expand(olga);
     await button(olga, credit.reviews.approve).waitFor();
     await expectAccessible(olga);

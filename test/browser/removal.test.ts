@@ -220,7 +220,8 @@ describe.each(LANGUAGES)('removing a customer, in %s', (language) => {
 
     // What it sold to the bakery still runs.
     await page.goto(page.url().replace(PINE, TALLOW));
-    await page.getByText('Workplace Business Standard', { exact: true }).first().waitFor();
+    const sold = { en: 'Workplace Business Standard', 'zh-TW': '職場商務標準版' }[language];
+    await page.getByText(sold, { exact: true }).first().waitFor();
     expect(await own.getAttribute('aria-disabled')).toBe('true');
 
     // The sentence for several of them, word for word.
@@ -231,6 +232,8 @@ describe.each(LANGUAGES)('removing a customer, in %s', (language) => {
         kind: 'subscription',
         id: String(index),
         name,
+        names: { en: name, 'zh-TW': name },
+        friendlyName: null,
       }));
       await route.fulfill({ response: answer, json: { ...preview, blockers } });
     });

@@ -15250,6 +15250,16 @@ export interface CustomerRecord {
   agreement: {
     state: 'accepted' | 'none';
   };
+  /**
+   * Who accepted the customer agreement last, and when
+   */
+  agreementAcceptance: {
+    at: string;
+    by: {
+      name: string;
+    };
+    version: string;
+  } | null;
   capacity: 'reseller' | 'indirect_reseller';
   channel: ('own_marketing' | 'vendor_referral' | 'indirect_provider' | 'existing' | 'other') | null;
   company: {
@@ -16542,9 +16552,14 @@ export interface VerifiedPartner {
  */
 export interface RemovalPreview {
   blockers: {
+    friendlyName: string | null;
     id: string;
     kind: 'subscription' | 'order';
     name: string;
+    names: {
+      en: string;
+      'zh-TW': string;
+    };
   }[];
   customer: {
     country: string;
@@ -16599,8 +16614,13 @@ export interface RemovalPreview {
   policy: 'keep';
   statement: Statement;
   subscriptionsOfRecord: {
+    friendlyName: string | null;
     id: string;
     name: string;
+    names: {
+      en: string;
+      'zh-TW': string;
+    };
   }[];
 }
 /**
@@ -17075,6 +17095,19 @@ export interface Home {
    * Order requests that wait for your answer
    */
   orderRequests: {
+    /**
+     * Whether there are more than that
+     */
+    more: boolean;
+    /**
+     * Up to 99
+     */
+    number: number;
+  } | null;
+  /**
+   * Orders that wait for the operator’s review
+   */
+  orderReviews: {
     /**
      * Whether there are more than that
      */

@@ -8,6 +8,7 @@ import { useType } from '../parts/type.ts';
 import { useMay, useSession } from '../session.tsx';
 import { at, own } from '../theme.ts';
 import { type Home, upToMost, useWaitingQuery, useWaitingText, type Waiting } from '../waiting.ts';
+import { REVIEWS } from './credit/shapes.ts';
 import { LIST as INVITATIONS } from './invitations/shapes.ts';
 import { ORDERS, REQUESTS } from './orders/shapes.ts';
 import { REQUESTS as HELP, SUPPORT } from './service-requests/shapes.ts';
@@ -80,6 +81,7 @@ const useTiles = (home: Home | undefined): readonly Tile[] | undefined => {
   const customer = kind === 'customer';
   const wanted: readonly (readonly [Kind, Waiting | null, string])[] = [
     ['orderRequests', home.orderRequests, `${REQUESTS}?state=submitted`],
+    ['orderReviews', home.orderReviews, REVIEWS],
     ['serviceRequests', home.serviceRequests, `${customer ? SUPPORT : HELP}?waiting=true`],
     ['agreements', home.agreements, '/agreements'],
     [

@@ -1,7 +1,9 @@
+import { findAcceptances } from '../../db/agreements.ts';
 import { listCustomers } from '../../db/customer-list.ts';
 import { findOrganizations } from '../../db/organizations.ts';
 import { findActiveRelationship, type StoredRelationship } from '../../db/relationships.ts';
 import { findFellowPartners } from '../../db/shared-customers.ts';
+import type { AgreementAcceptance } from '../../domain/agreements.ts';
 import type { CustomerItem } from '../../domain/customers.ts';
 import type { DelegatedAdmin } from '../../domain/delegated-admin.ts';
 import { type AccessRefusal, allowTask } from '../../domain/effective-access.ts';
@@ -37,6 +39,8 @@ export type CustomerRecord = {
     readonly capacity: Capacity;
     readonly since: Instant;
   }[];
+  /** Who accepted the customer agreement last, and when (domain 3.7); null: nobody yet. */
+  readonly agreement: AgreementAcceptance | null;
   readonly delegatedAdmins: readonly DelegatedAdmin[];
   readonly company: CompanyProfile | null;
   /** Why `company` is not shown (matrix row 25); null if it is. */
@@ -72,6 +76,7 @@ export const readCustomer = (ctx: Context, id: OrganizationId): Promise<Result<C
         const partner = named.get(fellowId);
         return partner ? [{ partner, capacity, since }] : [];
       }),
+      agreement: (await findAcceptances(tx, id, 'customer'))[0] ?? null,
       delegatedAdmins: grants,
       company: reading.ok ? (named.get(id)?.profile ?? null) : null,
       companyRefusal: reading.ok ? null : reading.failure.code,

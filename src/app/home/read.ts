@@ -6,6 +6,7 @@ import {
   countAllFailedOrders,
   countAnsweredOrderRequests,
   countFailedOrders,
+  countOrdersInReview,
   countWaitingOrderRequests,
   countWaitingServiceRequests,
 } from '../../db/waiting.ts';
@@ -35,6 +36,11 @@ const COUNTS = {
   orderRequests: {
     needs: () => 'order-request.answer',
     count: (tx, member) => countWaitingOrderRequests(tx, requestsSeenBy(member)),
+  },
+  /** Orders that wait for the operator's word (decision 0012). */
+  orderReviews: {
+    needs: ({ organizationKind: kind }) => (kind === 'operator' ? 'order-review.list' : null),
+    count: (tx) => countOrdersInReview(tx),
   },
   /** Own order requests that were answered lately. */
   answeredRequests: {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { AgreementAcceptance } from '../../domain/agreements.ts';
 import { CHANNELS } from '../../domain/channels.ts';
 import {
   ADMIN_FILTERS,
@@ -176,6 +177,10 @@ export const customerView = customerItemView
     partners: z
       .array(z.object({ partner: partnerRef, capacity, since: time }))
       .meta({ description: 'Your partners that this customer has authorized too' }),
+    agreementAcceptance: z
+      .object({ version: z.string(), at: time, by: z.object({ name: z.string() }) })
+      .nullable()
+      .meta({ description: 'Who accepted the customer agreement last, and when' }),
     delegatedAdmins: z.array(grant).meta({ description: 'Your admin relationships with this customer, active first' }),
     company: companyProfile.nullable(),
     companyRefusal: z.enum(ACCESS_REFUSALS).nullable().meta({
@@ -190,6 +195,7 @@ type Seen = {
   relationship: Pick<Relationship, 'id' | 'capacity' | 'state' | 'since' | 'origin'>;
   via: Organization | null;
   partners: readonly { partner: Organization; capacity: Capacity; since: Instant }[];
+  agreement: Pick<AgreementAcceptance, 'version' | 'acceptedAt' | 'personName'> | null;
   delegatedAdmins: readonly DelegatedAdmin[];
   company: CompanyProfile | null;
   companyRefusal: AccessRefusal | null;
@@ -197,7 +203,7 @@ type Seen = {
 };
 
 export const toCustomerView = (seen: Seen): z.infer<typeof customerView> => {
-  const { relationship, via } = seen;
+  const { relationship, via, agreement } = seen;
   return {
     ...toCustomerItem(seen.item),
     relationship: {
@@ -209,6 +215,11 @@ export const toCustomerView = (seen: Seen): z.infer<typeof customerView> => {
       via: via && toPartnerRef(via),
     },
     partners: seen.partners.map(({ partner, ...rest }) => ({ partner: toPartnerRef(partner), ...rest })),
+    agreementAcceptance: agreement && {
+      version: agreement.version,
+      at: agreement.acceptedAt,
+      by: { name: agreement.personName },
+    },
     delegatedAdmins: seen.delegatedAdmins.map(({ id, name, roles, state, activatedAt, endsAt, autoExtend }) => ({
       id,
       name,

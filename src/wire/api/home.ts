@@ -14,6 +14,7 @@ const waiting = z
 export const homeView = z
   .object({
     orderRequests: waiting.meta({ description: 'Order requests that wait for your answer' }),
+    orderReviews: waiting.meta({ description: 'Orders that wait for the operator’s review' }),
     answeredRequests: waiting.meta({ description: 'Your order requests that were answered in the last 30 days' }),
     serviceRequests: waiting.meta({ description: 'Service requests that wait for you' }),
     troubledServices: waiting.meta({
@@ -28,6 +29,7 @@ export const homeView = z
     examples: [
       {
         orderRequests: { number: 2, more: false },
+        orderReviews: null,
         answeredRequests: { number: 0, more: false },
         serviceRequests: { number: 99, more: true },
         troubledServices: { number: 1, more: false },

@@ -48,12 +48,20 @@ const toKeptAdmin = ({ id, name, roles, endsAt, autoExtend }: DelegatedAdmin) =>
   autoExtend,
 });
 
+const titled = { id: z.string(), name: z.string(), names: localizedText, friendlyName: z.string().nullable() };
+const toTitled = ({ id, name, friendlyName }: Pick<Blocker, 'id' | 'name' | 'friendlyName'>) => ({
+  id,
+  name: friendlyName ?? name.en,
+  names: name,
+  friendlyName,
+});
+
 export const removalPreviewView = z
   .object({
     leavesList: z.boolean(),
     delegatedAdminKept: z.array(keptAdmin),
-    subscriptionsOfRecord: z.array(z.object({ id: guid, name: z.string() })),
-    blockers: z.array(z.object({ kind: z.enum(['subscription', 'order']), id: z.string(), name: z.string() })),
+    subscriptionsOfRecord: z.array(z.object(titled)),
+    blockers: z.array(z.object({ kind: z.enum(['subscription', 'order']), ...titled })),
     notices: z.array(z.object({ to: z.string() })).meta({ description: 'Who would be told: nobody' }),
     statement: statementView,
     customer: organizationRef,
@@ -75,8 +83,8 @@ export const toRemovalPreview = (preview: {
 }): z.infer<typeof removalPreviewView> => ({
   leavesList: true,
   delegatedAdminKept: preview.kept.map(toKeptAdmin),
-  subscriptionsOfRecord: preview.ofRecord.map(({ id, name, friendlyName }) => ({ id, name: friendlyName ?? name.en })),
-  blockers: [...preview.blockers],
+  subscriptionsOfRecord: preview.ofRecord.map(toTitled),
+  blockers: preview.blockers.map((blocker) => ({ kind: blocker.kind, ...toTitled(blocker) })),
   notices: [],
   statement: toStatement(preview.statement, preview.locale),
   customer: toOrganizationRef(preview.customer),

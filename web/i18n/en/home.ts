@@ -6,6 +6,7 @@ export const home = {
   waiting: {
     title: 'What waits',
     orderRequests: 'Order requests to answer',
+    orderReviews: 'Orders to review',
     answeredRequests: 'Answers to your order requests, last 30 days',
     serviceRequests: 'Service requests to answer',
     troubledServices: 'Services in trouble',

@@ -148,7 +148,7 @@ export const orders = {
       reseller: '{{name}} has one too',
       resellerProof: 'Partnership with you is active',
       agreement: 'Customer agreement accepted',
-      agreementProof: 'By {{name}}',
+      agreementProof: '{{person}}, {{date}}',
       region: 'Same market region',
       further: 'Further resellers can be named',
       lines: 'Every line can be bought',

@@ -9,6 +9,7 @@ export const home: Dictionary<typeof en> = {
   waiting: {
     title: '待辦事項',
     orderRequests: '待您回覆的訂購要求',
+    orderReviews: '待審查的訂單',
     answeredRequests: '近 30 天已回覆的訂購要求',
     serviceRequests: '待您處理的服務要求',
     troubledServices: '發生問題的服務',

@@ -143,7 +143,7 @@ export const orders: Dictionary<typeof en> = {
       reseller: '{{name}}也有經銷商關係',
       resellerProof: '與您的合作關係使用中',
       agreement: '客戶合約已接受',
-      agreementProof: '由{{name}}接受',
+      agreementProof: '{{person}}，{{date}}',
       region: '位於同一市場區域',
       further: '可列出其他轉銷商',
       lines: '所有項目皆可購買',

@@ -9,7 +9,7 @@ export const CREDIT_PAGES: readonly PageDefinition[] = [
     load: () => import('./reviews.tsx'),
     permission: 'order-review.list',
     kinds: ['operator'],
-    nav: { slot: 'orderReviews', icon: ClipboardTaskListLtrRegular },
+    nav: { slot: 'orderReviews', icon: ClipboardTaskListLtrRegular, count: (_, home) => home?.orderReviews },
   },
   {
     path: CREDIT,

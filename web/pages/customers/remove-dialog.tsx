@@ -7,6 +7,7 @@ import { TextLink } from '../../parts/text-link.tsx';
 import { Tie, type TieParty, type TieState } from '../../parts/tie.tsx';
 import { useSession } from '../../session.tsx';
 import { own } from '../../theme.ts';
+import { useSubscriptionWords } from '../subscriptions/words.ts';
 import { useGrantLine } from './grant-line.ts';
 import type { Removal } from './shapes.ts';
 
@@ -50,7 +51,8 @@ export const RemoveDialog = ({
   const side = useSession().organization.kind === 'provider' ? 'provider' : 'reseller';
   const { customer, statement } = removal;
   const leaves = t(side === 'provider' ? 'customers.remove.leavesProvider' : 'customers.remove.leavesReseller');
-  const ofRecord = removal.subscriptionsOfRecord.map((subscription) => subscription.name);
+  const words = useSubscriptionWords();
+  const ofRecord = removal.subscriptionsOfRecord.map(words.name);
   const effects: readonly Effect[] = [
     {
       id: 'leaves',

@@ -12,6 +12,7 @@ import { useToast } from '../../parts/toasts.tsx';
 import { useType } from '../../parts/type.ts';
 import { useMay, useSession } from '../../session.tsx';
 import { own } from '../../theme.ts';
+import { useSubscriptionWords } from '../subscriptions/words.ts';
 import { RemoveDialog } from './remove-dialog.tsx';
 import {
   type CustomerRecord,
@@ -42,6 +43,7 @@ export const RemoveCustomer = ({ customer }: { customer: CustomerRecord }) => {
   const styles = useStyles();
   const type = useType();
   const { t } = useTranslation();
+  const words = useSubscriptionWords();
   const router = useRouter();
   const queries = useQueryClient();
   const toast = useToast();
@@ -110,7 +112,7 @@ export const RemoveCustomer = ({ customer }: { customer: CustomerRecord }) => {
           {blockedBy.join(' ')}
           <ul className={styles.blockers}>
             {blockers.map((blocker) => (
-              <li key={blocker.id}>{blocker.name}</li>
+              <li key={blocker.id}>{words.name(blocker)}</li>
             ))}
           </ul>
         </Note>

@@ -37,10 +37,8 @@ export type CustomerRecord = Omit<
 };
 
 /** What removing would do and leave. */
-export type Removal = Omit<RemovalPreview, 'delegatedAdminKept' | 'subscriptionsOfRecord' | 'blockers' | 'partners'> & {
+export type Removal = Omit<RemovalPreview, 'delegatedAdminKept' | 'partners'> & {
   readonly delegatedAdminKept: readonly (RemovalPreview['delegatedAdminKept'][number] & { readonly id: string })[];
-  readonly subscriptionsOfRecord: readonly Named[];
-  readonly blockers: readonly (Named & { readonly kind: 'subscription' | 'order' })[];
   readonly partners: readonly { readonly partner: PartnerRef; readonly capacity: Capacity; readonly since: string }[];
 };
 

@@ -42,7 +42,7 @@ const FAILS: Readonly<Record<string, Check['id']>> = {
 type Check = {
   readonly id: 'provider' | 'reseller' | 'agreement' | 'region' | 'further' | 'lines' | 'credit';
   readonly title: string;
-  readonly proof?: string;
+  readonly proof?: string | undefined;
 };
 
 /** Checks already done, each with its proof (design guide, Wizard). What comes after a refusal was not asked any more. */
@@ -63,6 +63,7 @@ export const CheckList = ({
   const format = useFormat();
   const { organization } = useSession();
   const refusal = preview?.refusal ?? null;
+  const agreement = customer.agreementAcceptance;
   const checks: readonly Check[] = [
     {
       id: 'provider',
@@ -81,7 +82,9 @@ export const CheckList = ({
     {
       id: 'agreement',
       title: t('orders.wizard.checks.agreement'),
-      proof: t('orders.wizard.checks.agreementProof', { name: customer.companyName }),
+      proof: agreement
+        ? t('orders.wizard.checks.agreementProof', { person: agreement.by.name, date: format.date(agreement.at) })
+        : undefined,
     },
     {
       id: 'region',
