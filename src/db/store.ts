@@ -204,10 +204,19 @@ const toTx = (run: Run): Tx => {
     portions: async function* <Row>(source: Query<Row>, size: number) {
       const { text, values } = read(source);
       await run({ text: `declare portion no scroll cursor for ${text}`, values: values as unknown[] });
+      const fetch = (): Promise<pg.QueryResult> => {
+        const fetched = run({ text: `fetch ${size} from portion` });
+        fetched.catch(() => undefined); // whoever stops half way does not wait for it any more
+        return fetched;
+      };
+      let next = fetch();
       for (;;) {
-        const { rows } = await run({ text: `fetch ${size} from portion` });
+        const { rows } = await next;
+        const more = rows.length === size;
+        // While these are written, the database reads on.
+        if (more) next = fetch();
         if (rows.length > 0) yield rows as Row[];
-        if (rows.length < size) break;
+        if (!more) break;
       }
       await run({ text: 'close portion' });
     },

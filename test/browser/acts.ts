@@ -1,4 +1,4 @@
-import type { APIRequestContext, BrowserContext } from 'playwright-core';
+import type { APIRequestContext, BrowserContext, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { Portal } from './portal.ts';
 
@@ -50,4 +50,14 @@ export const inviteAndAccept = async (
   );
   await inviter.close();
   await acceptor.close();
+};
+
+/** Searches what can be bought, and waits for what is found: a click on a row that moves meanwhile gets lost. */
+export const searchCatalog = async (page: Page, field: string, text: string): Promise<void> => {
+  const found = page.waitForResponse((answer) => {
+    const { pathname, searchParams } = new URL(answer.url());
+    return pathname.endsWith('/catalog') && searchParams.get('search') === text;
+  });
+  await page.getByRole('searchbox', { name: field }).fill(text);
+  await found;
 };

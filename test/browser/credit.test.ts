@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { searchCatalog } from './acts.ts';
 import { expectAccessible, LANGUAGES, openPortal, type Portal } from './portal.ts';
 import { fill, wordsOf } from './words.ts';
 
@@ -50,7 +51,7 @@ describe.each(LANGUAGES)('credit and review, in %s', (language) => {
     await olga.getByText(credit.facts.room, { exact: true }).waitFor();
 
     const nora = await visit(`/customers/${TALLOW}/orders/new`, { as: NORA, language });
-    await nora.getByRole('searchbox', { name: words.catalog.search }).fill(STANDARD.en);
+    await searchCatalog(nora, words.catalog.search, STANDARD.en);
     await button(nora, fill(orders.wizard.addName, { name: STANDARD[language] })).click();
     await button(nora, orders.wizard.continue).click();
     const quantity = nora.getByRole('spinbutton', {

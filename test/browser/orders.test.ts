@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { openStore, type Store, statement } from '../../src/db/store.ts';
 import { sentence } from '../../src/domain/failures.ts';
-import { inviteAndAccept } from './acts.ts';
+import { inviteAndAccept, searchCatalog } from './acts.ts';
 import { expectAccessible, LANGUAGES, openPortal, type Portal } from './portal.ts';
 import { fill, wordsOf } from './words.ts';
 
@@ -69,7 +69,7 @@ describe.each(LANGUAGES)('orders, in %s', (language) => {
     page.getByRole('list', { name: words.common.messages }).getByText(text).waitFor();
   const addToCart = async (page: Page, item: { search: string; en: string; 'zh-TW': string }): Promise<void> => {
     const name = fill(orders.wizard.addName, { name: item[language] });
-    await page.getByRole('searchbox', { name: words.catalog.search }).fill(item.search);
+    await searchCatalog(page, words.catalog.search, item.search);
     await button(page, name).click();
   };
   const quantityOf = (page: Page, name: string) =>
@@ -300,7 +300,7 @@ describe.each(LANGUAGES)('orders, in %s', (language) => {
     const page = await visit('/order-requests', { as: HUGO, language });
     await link(page, orders.requests.offers).click();
     await page.getByRole('heading', { level: 1, name: words.catalog.title.reseller }).waitFor();
-    await page.getByRole('searchbox', { name: words.catalog.search }).fill(GUARD.search);
+    await searchCatalog(page, words.catalog.search, GUARD.search);
     await page.waitForURL(/search=/);
     await page.getByRole('link', { name: GUARD[language], exact: true }).click();
     await page.getByText(words.catalog.panel.noPrices, { exact: true }).waitFor();
