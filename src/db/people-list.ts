@@ -23,8 +23,9 @@ const LAST_INITIAL = 43;
 
 /**
  * One organization's people by name. `search` finds any part of the name, whatever its case and accents, or of the sign-in
- * name; of that, one or two letters only in its first two. A page is one range of an index; a search looks at the next people in order and, where that does not soon fill
- * the page, walks the alphabet through the index: neither costs more for more people.
+ * name; of that, one or two letters only in its first two. A page is one range of an index; a search looks at the next
+ * people in order and, where that does not soon fill the page, walks the alphabet through the index: neither costs more
+ * for more people.
  */
 export const listPeopleOf = async (
   tx: Tx,
