@@ -55,6 +55,26 @@ describe('the store', () => {
     expect(portions).toEqual([[1, 2], [3, 4], [5]]);
   });
 
+  test('what cannot be read further fails where it is reached; whoever has stopped before does not hear of it', async () => {
+    const readTo = async (most: number): Promise<number[]> => {
+      const read: number[] = [];
+      await store.read(async (tx) => {
+        const portions = tx.portions(
+          statement<{ n: number }>`select 6 / (3 - n) as n from generate_series(1, ${5}::int) n`,
+          2,
+        );
+        for await (const rows of portions) {
+          read.push(...rows.map((row) => row.n));
+          if (read.length >= most) break;
+        }
+      });
+      return read;
+    };
+    await expect(readTo(5)).rejects.toThrow('division by zero');
+    expect(await readTo(2)).toEqual([3, 6]);
+    expect(await store.read((tx) => tx.one(statement<{ n: number }>`select 1 as n`))).toEqual({ n: 1 });
+  });
+
   test('an answer that does not come is not waited for, and its connection is not used again', async () => {
     const pidOf = async () => (await store.single.one(statement<{ pid: number }>`select pg_backend_pid() as pid`)).pid;
     const before = await pidOf();
