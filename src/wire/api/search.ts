@@ -5,7 +5,7 @@ import { INVITATION_KINDS, INVITATION_MACHINE, type Invitation, linkCodeOf } fro
 import { fold, type Organization } from '../../domain/organizations.ts';
 import type { Subscription } from '../../domain/subscriptions.ts';
 import type { Person } from '../../domain/users.ts';
-import { guid, organizationRef, time, toOrganizationRef } from './shapes.ts';
+import { guid, localizedText, organizationRef, time, toOrganizationRef } from './shapes.ts';
 
 /** One text looked for in every list of the caller (own API, "Search"). */
 
@@ -37,7 +37,6 @@ const hitsOf = <Item extends z.ZodType>(item: Item, description: string) =>
     .nullable()
     .meta({ description });
 
-const names = z.object({ en: z.string(), 'zh-TW': z.string() });
 const customerHit = z.object({ id: guid, companyName: z.string(), domain: z.string() });
 const invitationHit = z.object({
   id: guid,
@@ -49,10 +48,10 @@ const invitationHit = z.object({
   acceptedBy: organizationRef.nullable(),
   createdAt: time,
 });
-const subscriptionHit = z.object({ id: guid, names, friendlyName: z.string().nullable() });
+const subscriptionHit = z.object({ id: guid, names: localizedText, friendlyName: z.string().nullable() });
 const catalogHit = z.object({
   id: z.string().meta({ description: '`<product>:<sku>`', examples: ['CFQ7TTC0ZB10:0001'] }),
-  names,
+  names: localizedText,
   publisher: z.string(),
 });
 const personHit = z.object({ id: guid, name: z.string(), upn: z.string() });
