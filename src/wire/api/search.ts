@@ -5,6 +5,7 @@ import { INVITATION_KINDS, INVITATION_MACHINE, type Invitation, linkCodeOf } fro
 import { fold, type Organization } from '../../domain/organizations.ts';
 import type { Subscription } from '../../domain/subscriptions.ts';
 import type { Person } from '../../domain/users.ts';
+import { TALLOW } from './examples.ts';
 import { guid, localizedText, organizationRef, time, toOrganizationRef } from './shapes.ts';
 
 /** One text looked for in every list of the caller (own API, "Search"). */
@@ -56,8 +57,6 @@ const catalogHit = z.object({
 });
 const personHit = z.object({ id: guid, name: z.string(), upn: z.string() });
 
-const TALLOW = { id: 'c0ffee00-1234-4abc-9def-0000000000c1', domain: 'tallowbakery.example' };
-
 export const searchView = z
   .object({
     customers: hitsOf(customerHit, 'A partner’s customers, by name'),
@@ -73,7 +72,7 @@ export const searchView = z
     description: 'What was found, by list; null where that list is not the caller’s to look at.',
     examples: [
       {
-        customers: { items: [{ ...TALLOW, companyName: 'Tallow Bakery' }], more: false },
+        customers: { items: [{ id: TALLOW.id, companyName: TALLOW.name, domain: TALLOW.domain }], more: false },
         invitations: {
           items: [
             {
@@ -83,7 +82,7 @@ export const searchView = z
               subject: 'Harbor IT asks to be your cloud reseller',
               linkCode: '7FQ2-X9KD',
               restrictedTo: null,
-              acceptedBy: { ...TALLOW, name: 'Tallow Bakery', kind: 'customer', country: 'PT' },
+              acceptedBy: TALLOW,
               createdAt: '2026-09-14T10:12:00.000Z',
             },
           ],
