@@ -1,5 +1,7 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { chromiumPath } from '../chromium.mjs';
 import { buildPortal } from './portal.mjs';
 import { ROOT, say, seconds, Trouble } from './project.mjs';
@@ -27,7 +29,7 @@ export async function runChecks(node) {
     ['types, portal', () => runQuietly(node, [TSC, '-p', 'tsconfig.web.json'])],
   ];
   const last = [
-    ['tests', () => runVitest(node, [], env)],
+    ['tests', () => runAllOf(node, [], env)],
     ['tests on PostgreSQL 15', () => runOn15(node, env)],
   ];
   const results = [];
@@ -54,8 +56,43 @@ async function take([name, run]) {
   return { name, took: seconds(begun), ...parts };
 }
 
-const rowOf = ({ name, took, code, skipped }) =>
-  skipped ? `skipped  ${name}: ${skipped}` : `${code === 0 ? 'ok     ' : 'FAILED '}  ${name} (${took})`;
+const rowOf = ({ name, took, code, skipped, failed = [] }) =>
+  skipped
+    ? `skipped  ${name}: ${skipped}`
+    : [`${code === 0 ? 'ok     ' : 'FAILED '}  ${name} (${took})`, ...failed.map((line) => `         ${line}`)].join(
+        '\n',
+      );
+
+/** Runs tests, and tells apart which of them failed and why: of a long run the end is all that many get to see. */
+async function runAllOf(node, args, env) {
+  const folder = mkdtempSync(join(tmpdir(), 'tandem-tests-'));
+  const report = join(folder, 'report.json');
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  try {
+    const code = await runVitest(node, [...args, ...reporters], env);
+    return { code, failed: code !== 0 && existsSync(report) ? failuresIn(JSON.parse(readFileSync(report))) : [] };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Of each test that failed its name and its complaint; of a suite that did not get to its tests, its own. */
+const failuresIn = ({ testResults }) =>
+  testResults.flatMap(({ name, status, message, assertionResults }) => {
+    const file = relative(ROOT, name);
+    const tests = assertionResults.filter(({ status }) => status === 'failed');
+    if (tests.length === 0) return status === 'failed' ? [`${file}: ${shortly(message)}`] : [];
+    return tests.map(({ fullName, failureMessages }) => `${file}: ${fullName}: ${shortly(failureMessages.join('\n'))}`);
+  });
+
+const shortly = (text) =>
+  stripVTControlCharacters(text)
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !line.includes('/node_modules/'))
+    .slice(0, 6)
+    .join(' | ')
+    .slice(0, 600);
 
 export function runVitest(node, args, env = process.env) {
   return runAsOurselves(node, [VITEST, 'run', ...args], { env });
@@ -65,7 +102,7 @@ function runOn15(node, env) {
   if (!existsSync(POSTGRES_15)) return 'not installed on this machine (Debian package postgresql-15)';
   // The floors that speak SQL, and the stories over HTTP that use all of it.
   const where = ['src/db', 'src/app', 'test/api', '--exclude', 'src/db/embedded.test.ts', '--passWithNoTests'];
-  return runVitest(node, where, { ...env, TANDEM_TEST_DATABASE: '15' });
+  return runAllOf(node, where, { ...env, TANDEM_TEST_DATABASE: '15' });
 }
 
 export async function runFixes(node) {
