@@ -20,7 +20,15 @@ export default defineConfig({
     projects: [
       { test: { ...TOGETHER, name: 'units', include: UNITS } },
       // A journey has many steps, and a browser on a busy machine takes its time for each.
-      { test: { ...TOGETHER, name: 'journeys', include: JOURNEYS, testTimeout: 60_000 } },
+      {
+        test: {
+          ...TOGETHER,
+          name: 'journeys',
+          include: JOURNEYS,
+          testTimeout: 60_000,
+          expect: { poll: { timeout: 20_000 } },
+        },
+      },
       // What starts other processes, and what takes minutes.
       {
         test: {

@@ -69,6 +69,8 @@ export const Panel = ({
     opener.current = document.activeElement;
     root.current?.focus({ preventScroll: true });
     return () => {
+      // Only when it was lost with the panel: whoever is somewhere else by now stays there.
+      if (document.activeElement !== document.body && !root.current?.contains(document.activeElement)) return;
       if (opener.current instanceof HTMLElement && opener.current.isConnected)
         opener.current.focus({ preventScroll: true });
     };
