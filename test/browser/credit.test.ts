@@ -87,11 +87,11 @@ describe.each(LANGUAGES)('credit and review, in %s', (language) => {
     });
     await phone.getByText('Tallow Bakery').waitFor();
     await expectAccessible(phone);
-    expect(await scrollsSideways(phone)).toBe(false);
+    await expect.poll(() => scrollsSideways(phone)).toBe(false);
     await phone.goto('/credit?provider=0f1d2c3b-4a59-4687-9d01-1c2b3a4f5e60');
     await field(phone, credit.form.limit).waitFor();
     await expectAccessible(phone);
-    expect(await scrollsSideways(phone)).toBe(false);
+    await expect.poll(() => scrollsSideways(phone)).toBe(false);
 
     await olga.reload();
     await expand(olga);

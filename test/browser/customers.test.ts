@@ -94,11 +94,11 @@ describe.each(LANGUAGES)('customers, in %s', (language) => {
     const closed = arrow(page, 'Tallow Bakery', false);
     const opened = arrow(page, 'Tallow Bakery', true);
     await closed.focus();
-    expect(await closed.getAttribute('aria-expanded')).toBe('false');
+    await expect.poll(() => closed.getAttribute('aria-expanded')).toBe('false');
     await page.keyboard.press('Enter');
     await opened.waitFor();
-    expect(await opened.getAttribute('aria-expanded')).toBe('true');
-    expect(await focused(page)).toBe(await opened.getAttribute('aria-label'));
+    await expect.poll(() => opened.getAttribute('aria-expanded')).toBe('true');
+    await expect.poll(() => focused(page)).toBe(await opened.getAttribute('aria-label'));
     const details = page.locator(`[id="${await opened.getAttribute('aria-controls')}"]`);
     await details.getByRole('link', { name: new RegExp(`^${words.customers.links.account}`) }).waitFor();
     // A jointly acquired customer: the tie names both partners, the facts say how it began (S43).
@@ -141,7 +141,7 @@ describe.each(LANGUAGES)('customers, in %s', (language) => {
   test('a customer stands in the list as soon as it has accepted, without signing in again (S24)', async () => {
     const page = await visit('/customers', { as: HUGO, language });
     await row(page, 'Tallow Bakery').waitFor();
-    expect(await page.getByText('Cedar Clinic').count()).toBe(0);
+    await expect.poll(() => page.getByText('Cedar Clinic').count()).toBe(0);
     await inviteAndAccept(portal, {
       by: HUGO,
       acceptedBy: 'carla@cedarclinic.example',
@@ -171,7 +171,7 @@ describe.each(LANGUAGES)('customers, in %s', (language) => {
     await expectAccessible(page);
     await page.getByRole('button', { name: words.common.clearFilters }).click();
     await row(page, 'Tallow Bakery').waitFor();
-    expect(await field.inputValue()).toBe('');
+    await expect.poll(() => field.inputValue()).toBe('');
     await portal.closeWindow(page);
   });
 
@@ -198,12 +198,12 @@ describe.each(LANGUAGES)('customers, in %s', (language) => {
       (await page.getByRole('row').allTextContents()).flatMap(
         (text) => /Pine Foundry|Tallow Bakery/.exec(text)?.slice(0, 1) ?? [],
       );
-    expect(await names()).toEqual(['Pine Foundry', 'Tallow Bakery']);
+    await expect.poll(() => names()).toEqual(['Pine Foundry', 'Tallow Bakery']);
     await page.getByRole('button', { name: words.customers.columns.name, exact: true }).click();
     await page.waitForURL('**/customers?sort=-name');
     await expect.poll(names).toEqual(['Tallow Bakery', 'Pine Foundry']);
     const head = page.getByRole('columnheader', { name: words.customers.columns.name });
-    expect(await head.getAttribute('aria-sort')).toBe('descending');
+    await expect.poll(() => head.getAttribute('aria-sort')).toBe('descending');
     await portal.closeWindow(page);
   });
 
@@ -218,13 +218,13 @@ describe.each(LANGUAGES)('customers, in %s', (language) => {
     const pages = page.getByRole('navigation', { name: words.common.pages });
     const next = pages.getByRole('button', { name: words.common.next });
     const previous = pages.getByRole('button', { name: words.common.previous });
-    expect(await previous.getAttribute('aria-disabled')).toBe('true');
-    expect(await page.getByText(fill(words.customers.count_other, { number: '1' })).count()).toBe(0);
+    await expect.poll(() => previous.getAttribute('aria-disabled')).toBe('true');
+    await expect.poll(() => page.getByText(fill(words.customers.count_other, { number: '1' })).count()).toBe(0);
     await next.click();
     await row(page, 'Tallow Bakery').waitFor();
     expect(new URL(page.url()).searchParams.get('cursor')).not.toBeNull();
-    expect(await page.getByText('Pine Foundry').count()).toBe(0);
-    expect(await next.getAttribute('aria-disabled')).toBe('true');
+    await expect.poll(() => page.getByText('Pine Foundry').count()).toBe(0);
+    await expect.poll(() => next.getAttribute('aria-disabled')).toBe('true');
     await page.reload();
     await row(page, 'Tallow Bakery').waitFor();
     await previous.click();
@@ -244,7 +244,7 @@ describe.each(LANGUAGES)('customers, in %s', (language) => {
     await page.route('**/star', (route) => route.abort());
     await star.click();
     await page.getByRole('alert').first().waitFor();
-    expect(await star.getAttribute('aria-pressed')).toBe('true');
+    await expect.poll(() => star.getAttribute('aria-pressed')).toBe('true');
     await portal.closeWindow(page);
   });
 
@@ -264,7 +264,7 @@ describe.each(LANGUAGES)('customers, in %s', (language) => {
     await manage.click();
     await page.getByRole('checkbox', { name: fill(words.common.select, { name: 'Pine Foundry' }) }).click();
     const box = panel.getByRole('checkbox', { name: 'Retail' });
-    expect(await panel.locator('input:indeterminate').count()).toBe(1);
+    await expect.poll(() => panel.locator('input:indeterminate').count()).toBe(1);
     await expectAccessible(page);
     await box.click();
     await panel.getByRole('button', { name: words.customers.tags.save }).click();
@@ -341,7 +341,7 @@ describe.each(LANGUAGES)('customers, in %s', (language) => {
     await quintin.close();
     await page.goto(`/customers/${TALLOW}`);
     await h1(page, words.common.failed.notFound).waitFor();
-    expect(await page.locator('main').textContent()).not.toContain('Tallow');
+    await expect.poll(() => page.locator('main').textContent()).not.toContain('Tallow');
     await portal.closeWindow(page);
   });
 
@@ -351,7 +351,7 @@ describe.each(LANGUAGES)('customers, in %s', (language) => {
     const hidden = await page.locator('main').textContent();
     await page.goto('/customers/c0ffee00-1234-4abc-9def-00000000dead');
     await h1(page, words.common.failed.notFound).waitFor();
-    expect(await page.locator('main').textContent()).toBe(hidden);
+    await expect.poll(() => page.locator('main').textContent()).toBe(hidden);
     await expectAccessible(page);
     await portal.closeWindow(page);
   });
@@ -366,7 +366,7 @@ describe.each(LANGUAGES)('customers, in %s', (language) => {
         { exact: true },
       )
       .waitFor();
-    expect(await page.getByText('Rua do Forno').count()).toBe(0);
+    await expect.poll(() => page.getByText('Rua do Forno').count()).toBe(0);
     await expectAccessible(page);
     await portal.closeWindow(page);
   });
@@ -391,7 +391,7 @@ describe.each(LANGUAGES)('customers, in %s', (language) => {
     const page = await visit('/customers', { as: HUGO, language, phone: true });
     await arrow(page, 'Tallow Bakery', false).click();
     await page.getByRole('link', { name: new RegExp(`^${words.customers.links.account}`) }).waitFor();
-    expect(await scrollsSideways(page)).toBe(false);
+    await expect.poll(() => scrollsSideways(page)).toBe(false);
     await expectAccessible(page);
     await portal.closeWindow(page);
   });
@@ -405,7 +405,7 @@ describe.each(LANGUAGES)('customers, in %s', (language) => {
     const page = await visit(path, { as: HUGO, language, phone: true });
     await page.setViewportSize({ width: 360, height: 740 });
     await page.getByText('Tallow Bakery').or(page.getByText(words.customers.add.joint)).first().waitFor();
-    expect(await scrollsSideways(page)).toBe(false);
+    await expect.poll(() => scrollsSideways(page)).toBe(false);
     await expectAccessible(page);
     await portal.closeWindow(page);
   });

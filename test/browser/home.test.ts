@@ -46,7 +46,7 @@ describe.each(LANGUAGES)('the first page, in %s', (language) => {
     await inMenu.getByText('1', { exact: true }).waitFor();
     await tile(page, waiting.troubledServices, 1).waitFor();
     await expectAccessible(page);
-    expect(await page.locator('[data-part=tiles]').count()).toBe(3);
+    await expect.poll(() => page.locator('[data-part=tiles]').count()).toBe(3);
     for (const width of [360, 768, 1280, 1920]) {
       await page.setViewportSize({ width, height: 900 });
       await expect.poll(() => unevenRows(page), { timeout: 10_000 }).toEqual([]);
@@ -72,7 +72,7 @@ describe.each(LANGUAGES)('the first page, in %s', (language) => {
     await dialog.waitFor({ state: 'hidden' });
     await page.getByRole('navigation').first().getByRole('link', { name: words.frame.nav.home, exact: true }).click();
     await tile(page, waiting.orderRequests, 0).waitFor();
-    expect(await inMenu.getByText('1', { exact: true }).count()).toBe(0);
+    await expect.poll(() => inMenu.getByText('1', { exact: true }).count()).toBe(0);
 
     const ines = await portal.open('/home', { as: INES, language });
     await tile(ines, waiting.answeredRequests, 1).click();

@@ -106,10 +106,10 @@ describe.each(LANGUAGES)('in %s', (language) => {
     expect(page.url()).toMatch(/\/customers\/request\/[0-9a-f-]{36}$/);
     await page.getByRole('heading', { level: 1, name: words.invitations.request.title }).waitFor();
     const subject = page.getByRole('textbox', { name: words.invitations.message.subject });
-    expect(await subject.inputValue()).toContain('Harbor IT');
+    await expect.poll(() => subject.inputValue()).toContain('Harbor IT');
     const text = await textOf(page);
     expect(text.split('\n')).toContain(await linkOf(page));
-    expect(await page.getByText(fixed.keep).count()).toBe(1);
+    await expect.poll(() => page.getByText(fixed.keep).count()).toBe(1);
     await expectAccessible(page);
   });
 
@@ -119,9 +119,9 @@ describe.each(LANGUAGES)('in %s', (language) => {
     const text = await textOf(page);
     expect(text).toContain('Harbor IT');
     expect(text).toContain('Northlight Distribution');
-    expect(await page.getByText(fixed.keepJoint).count()).toBe(1);
+    await expect.poll(() => page.getByText(fixed.keepJoint).count()).toBe(1);
     const why = words.invitations.joint.why.replaceAll('{{provider}}', 'Northlight Distribution');
-    expect(await page.getByText(why).count()).toBe(1);
+    await expect.poll(() => page.getByText(why).count()).toBe(1);
     await expectAccessible(page);
   });
 
@@ -140,10 +140,10 @@ describe.each(LANGUAGES)('in %s', (language) => {
     await page.reload();
     await body(page).waitFor();
     expect(page.url()).toBe(address);
-    expect(await textOf(page)).toMatch(language === 'en' ? /See you on Monday$/ : /星期一見$/);
-    expect(await page.getByRole('textbox', { name: words.invitations.message.subject }).inputValue()).toBe(
-      'Cedar 雪松',
-    );
+    await expect.poll(() => textOf(page)).toMatch(language === 'en' ? /See you on Monday$/ : /星期一見$/);
+    await expect
+      .poll(() => page.getByRole('textbox', { name: words.invitations.message.subject }).inputValue())
+      .toBe('Cedar 雪松');
   });
 
   test('what is typed the moment before leaving is not lost (S19)', async () => {
@@ -156,7 +156,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
     await page.getByRole('heading', { level: 1, name: words.home.title }).waitFor();
     await page.goto(address);
     await body(page).waitFor();
-    expect(await textOf(page)).toMatch(/PS$/);
+    await expect.poll(() => textOf(page)).toMatch(/PS$/);
   });
 
   test('the link must stay in the text: its place, the sentence, the commands, and the way back (S20)', async () => {
@@ -166,7 +166,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
     // It is one thing for the keyboard: nothing can be typed into it.
     await link(page).click();
     await page.keyboard.type('x');
-    expect(await linkOf(page)).toBe(address);
+    await expect.poll(() => linkOf(page)).toBe(address);
     expect((await textOf(page)).split('\n')).toContain(address);
     await page.keyboard.press('Control+Z');
 
@@ -174,9 +174,9 @@ describe.each(LANGUAGES)('in %s', (language) => {
     await page.keyboard.press('Delete');
     await page.getByRole('alert').filter({ hasText: fixed.missing }).waitFor();
     for (const name of ['email', 'copy', 'done'] as const) {
-      expect(await command(page, language, name).getAttribute('aria-disabled')).toBe('true');
+      await expect.poll(() => command(page, language, name).getAttribute('aria-disabled')).toBe('true');
     }
-    expect(await body(page).getAttribute('aria-invalid')).toBe('true');
+    await expect.poll(() => body(page).getAttribute('aria-invalid')).toBe('true');
     await expectAccessible(page);
     // Nothing without its link is stored; this browser keeps the text.
     await page.waitForTimeout(1200);
@@ -186,9 +186,9 @@ describe.each(LANGUAGES)('in %s', (language) => {
 
     await page.getByRole('button', { name: fixed.restore }).click();
     await link(page).waitFor();
-    expect(await linkOf(page)).toBe(address);
-    expect(await textOf(page)).toBe(before);
-    expect(await command(page, language, 'done').getAttribute('aria-disabled')).toBeNull();
+    await expect.poll(() => linkOf(page)).toBe(address);
+    await expect.poll(() => textOf(page)).toBe(before);
+    await expect.poll(() => command(page, language, 'done').getAttribute('aria-disabled')).toBeNull();
   });
 
   test('leaving with a text that cannot be stored asks first (S20)', async () => {
@@ -221,9 +221,9 @@ describe.each(LANGUAGES)('in %s', (language) => {
     await writeClipboard(page, address);
     await page.keyboard.press('Control+V');
     await link(page).waitFor();
-    expect(await textOf(page)).toBe(`Hello\n${address}`);
+    await expect.poll(() => textOf(page)).toBe(`Hello\n${address}`);
     for (let step = 0; step < 8 && (await textOf(page)) !== before; step += 1) await page.keyboard.press('Control+Z');
-    expect(await textOf(page)).toBe(before);
+    await expect.poll(() => textOf(page)).toBe(before);
   });
 
   test('Open in email hands the text to the mail program, letter by letter (S17, S23)', async () => {
@@ -276,7 +276,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
     await writeClipboard(page, 'something else');
     await command(page, language, 'copy').click();
     await toast(page, fixed.copied);
-    expect(await readClipboard(page)).toBe(text);
+    await expect.poll(() => readClipboard(page)).toBe(text);
     const html = await readClipboardHtml(page);
     const address = await linkOf(page);
     expect(html).toContain(`<a href="${address}">${address}</a>`);
@@ -286,7 +286,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
   test('Done ends the step, by key as well: back in the list, with its state, and nothing was sent (S22, S23, S40)', async () => {
     const page = await open(language, `/providers/${NORTHLIGHT}/invite?domain=cedarclinic.example`);
     const letters = await mailCount(page);
-    expect(await page.getByText(fixed.sendSelf, { exact: false }).count()).toBe(1);
+    await expect.poll(() => page.getByText(fixed.sendSelf, { exact: false }).count()).toBe(1);
     const address = await linkOf(page);
     // The link works before Done as well.
     const early = await fetch(address.replace('/accept/', '/api/v1/acceptances/'));
@@ -296,8 +296,8 @@ describe.each(LANGUAGES)('in %s', (language) => {
     await page.waitForURL('**/customers/invitations');
     const row = page.getByRole('row').filter({ hasText: 'cedarclinic.example' }).first();
     await row.waitFor();
-    expect(await row.textContent()).toContain('Northlight Distribution');
-    expect(await row.textContent()).toContain(words.invitations.list.states.opened);
+    await expect.poll(() => row.textContent()).toContain('Northlight Distribution');
+    await expect.poll(() => row.textContent()).toContain(words.invitations.list.states.opened);
     await toast(page, words.invitations.foot.doneNotSent);
     expect(await mailCount(page)).toBe(letters);
     await expectAccessible(page);
@@ -314,7 +314,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
     await said('mapletea.example');
     await page.getByRole('switch', { name: words.invitations.ask.delegatedAdmin }).click();
     await said(words.invitations.preview.noRoles);
-    expect(await sentencesOf(page)).not.toContain('90');
+    await expect.poll(() => sentencesOf(page)).not.toContain('90');
     const other = language === 'en' ? 'zh-TW' : 'en';
     await page.getByRole('combobox', { name: words.invitations.ask.language }).click();
     await page
@@ -332,18 +332,18 @@ describe.each(LANGUAGES)('in %s', (language) => {
     await page.getByText(words.invitations.message.edited).waitFor();
     await page.getByLabel(words.invitations.ask.days).fill('30');
     await page.getByText(words.invitations.message.stale).waitFor();
-    expect(await sentencesOf(page)).toContain('730');
+    await expect.poll(() => sentencesOf(page)).toContain('730');
     await page.getByRole('button', { name: words.invitations.message.redraft }).click();
     await expect.poll(() => sentencesOf(page)).not.toContain('730');
-    expect(await sentencesOf(page)).toContain('30');
-    expect(await textOf(page)).not.toMatch(/!$/);
+    await expect.poll(() => sentencesOf(page)).toContain('30');
+    await expect.poll(() => textOf(page)).not.toMatch(/!$/);
   });
 
   test('a sales agent asks without admin roles, and reads why (domain D4, S2)', async () => {
     const page = await open(language, '/customers/request', { as: 'sara@harborit.example' });
     const toggle = page.getByRole('switch', { name: words.invitations.ask.delegatedAdmin });
-    expect(await toggle.isChecked()).toBe(false);
-    expect(await toggle.getAttribute('aria-disabled')).toBe('true');
+    await expect.poll(() => toggle.isChecked()).toBe(false);
+    await expect.poll(() => toggle.getAttribute('aria-disabled')).toBe('true');
     await page.getByText(words.invitations.ask.salesAgent).waitFor();
     await expectAccessible(page);
   });
@@ -351,7 +351,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
   test('on a phone the three parts are tabs and the commands stay at the foot (design guide 5)', async () => {
     const page = await open(language, `/providers/${NORTHLIGHT}/invite`, { phone: true });
     const tabs = page.getByRole('tab');
-    expect(await tabs.count()).toBe(3);
+    await expect.poll(() => tabs.count()).toBe(3);
     await tabs.nth(1).click();
     await page.getByLabel(words.invitations.ask.days).waitFor();
     await expectAccessible(page);
@@ -359,22 +359,22 @@ describe.each(LANGUAGES)('in %s', (language) => {
     await page.getByText(words.invitations.preview.see).waitFor();
     await tabs.nth(0).click();
     expect((await textOf(page)).length).toBeGreaterThan(100);
-    expect(await page.evaluate('document.documentElement.scrollWidth <= window.innerWidth')).toBe(true);
+    await expect.poll(() => page.evaluate('document.documentElement.scrollWidth <= window.innerWidth')).toBe(true);
     await expectAccessible(page);
   });
 
   test('a provider asks a reseller for a partnership with a draft of its own (domain 3.3)', async () => {
     const page = await open(language, '/resellers/request', { as: 'nora@northlight.example' });
     await page.getByRole('heading', { level: 1, name: words.invitations.partnership.title }).waitFor();
-    expect(await page.getByRole('switch').count()).toBe(0);
-    expect(await textOf(page)).toContain('Northlight Distribution');
+    await expect.poll(() => page.getByRole('switch').count()).toBe(0);
+    await expect.poll(() => textOf(page)).toContain('Northlight Distribution');
     await expectAccessible(page);
   });
 
   test('without a partnership there is no joint draft, and the page says so (domain 3.3, 3.4)', async () => {
     const page = await portal.open(`/providers/${NORTHLIGHT}/invite`, { as: 'quintin@quay.example', language });
     await page.getByText(words.invitations.failed.partnership).waitFor();
-    expect(await body(page).count()).toBe(0);
+    await expect.poll(() => body(page).count()).toBe(0);
   });
 });
 
@@ -400,7 +400,7 @@ test('Chinese is composed without disturbing the text or its link (S19, S20)', a
   const session = await page.context().newCDPSession(page);
   await session.send('Input.imeSetComposition', { text: 'ㄋㄧˇ', selectionStart: 3, selectionEnd: 3 });
   await session.send('Input.insertText', { text: '你好' });
-  expect(await textOf(page)).toMatch(/你好$/);
+  await expect.poll(() => textOf(page)).toMatch(/你好$/);
   // Composed right beside the link, it comes to stand on the next line.
   await link(page).click();
   await page.keyboard.press('End');

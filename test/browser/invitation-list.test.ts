@@ -46,7 +46,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
     const page = await open(LIST, language === 'en' ? 'quintin@quay.example' : 'chihming@lantern.example');
     await page.getByRole('heading', { name: list.empty }).waitFor();
     const request = page.getByRole('link', { name: words.invitations.request.title });
-    expect(await request.getAttribute('href')).toBe('/customers/request');
+    await expect.poll(() => request.getAttribute('href')).toBe('/customers/request');
     await expectAccessible(page);
   });
 
@@ -111,11 +111,11 @@ describe.each(LANGUAGES)('in %s', (language) => {
     const invitation = await joint('copied');
     const page = await open();
     const commands = await expand(page, domain('copied'));
-    expect(await commands.getByRole('button', { name: list.commands.discard, exact: true }).count()).toBe(1);
+    await expect.poll(() => commands.getByRole('button', { name: list.commands.discard, exact: true }).count()).toBe(1);
     await commands.getByRole('button', { name: list.commands.copyLink, exact: true }).click();
     await commands.getByRole('button', { name: list.commands.revoke, exact: true }).waitFor();
-    expect(await clipboard(page)).toBe(invitation.link);
-    expect(await commands.getByRole('button', { name: list.commands.discard, exact: true }).count()).toBe(0);
+    await expect.poll(() => clipboard(page)).toBe(invitation.link);
+    await expect.poll(() => commands.getByRole('button', { name: list.commands.discard, exact: true }).count()).toBe(0);
   });
 
   test('a draft that never left is opened again or discarded (domain 3.4)', async () => {
@@ -137,12 +137,14 @@ describe.each(LANGUAGES)('in %s', (language) => {
     await call(`/${invitation.id}/done`);
     const page = await open(`/providers/${NORTHLIGHT}/invite/${invitation.id}`);
     await page.getByText(words.invitations.closed.issued).waitFor();
-    expect(await page.locator('.cm-content').count()).toBe(0);
-    expect(await page.getByRole('button', { name: words.invitations.foot.done, exact: true }).count()).toBe(0);
+    await expect.poll(() => page.locator('.cm-content').count()).toBe(0);
+    await expect
+      .poll(() => page.getByRole('button', { name: words.invitations.foot.done, exact: true }).count())
+      .toBe(0);
     await expectAccessible(page);
     await page.getByRole('button', { name: words.invitations.foot.copy, exact: true }).click();
     await page.getByText(words.invitations.foot.copied, { exact: true }).first().waitFor();
-    expect(await clipboard(page)).toContain(invitation.link);
+    await expect.poll(() => clipboard(page)).toContain(invitation.link);
   });
 
   test('the list is filtered by state, and says so when nothing is left (domain 5.1, design guide 2)', async () => {
@@ -168,8 +170,8 @@ describe.each(LANGUAGES)('in %s', (language) => {
     const page = await open(LIST, 'nora@northlight.example');
     const row = rowOf(page, domain('reseller'));
     await row.waitFor();
-    expect(await row.textContent()).toContain(list.kinds.partnership);
-    expect(await page.getByRole('link', { name: words.invitations.partnership.title }).count()).toBe(1);
+    await expect.poll(() => row.textContent()).toContain(list.kinds.partnership);
+    await expect.poll(() => page.getByRole('link', { name: words.invitations.partnership.title }).count()).toBe(1);
   });
 
   test('a sales agent sees its own invitations only (permission matrix, row 7)', async () => {
@@ -178,7 +180,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
     await call('', asked, 'sara@harborit.example');
     const sara = await open(LIST, 'sara@harborit.example');
     await rowOf(sara, domain('of-sara')).waitFor();
-    expect(await rowOf(sara, domain('of-hugo')).count()).toBe(0);
+    await expect.poll(() => rowOf(sara, domain('of-hugo')).count()).toBe(0);
   });
 
   test('on a phone rows are blocks that open in place (design guide 5)', async () => {
@@ -186,6 +188,6 @@ describe.each(LANGUAGES)('in %s', (language) => {
     const page = await open(LIST, HUGO, true);
     await expand(page, domain('phone'));
     await expectAccessible(page);
-    expect(await page.evaluate('document.documentElement.scrollWidth <= window.innerWidth')).toBe(true);
+    await expect.poll(() => page.evaluate('document.documentElement.scrollWidth <= window.innerWidth')).toBe(true);
   });
 });

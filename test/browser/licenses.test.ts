@@ -117,7 +117,7 @@ describe.each(LANGUAGES)('licenses, in %s', (language) => {
     for (const person of ['Ana Prates', 'Tiago Melo', 'Vera Nunes']) await select(page, person);
     await button(page, licenses.manage).click();
     await page.getByText(plural({ other: licenses.panel.line_other }, { number: 3 })).waitFor();
-    expect(await box(page, name[BASIC]).and(page.locator(':indeterminate')).count()).toBe(1);
+    await expect.poll(() => box(page, name[BASIC]).and(page.locator(':indeterminate')).count()).toBe(1);
 
     // All three want one of two: that cannot be saved.
     await box(page, name[STANDARD]).click();
@@ -141,11 +141,11 @@ describe.each(LANGUAGES)('licenses, in %s', (language) => {
         ),
         exact: true,
       });
-    expect(await save(3).getAttribute('aria-disabled')).toBe('true');
+    await expect.poll(() => save(3).getAttribute('aria-disabled')).toBe('true');
     const more = page.getByRole('link', { name: fill(licenses.buyMoreOf, { name: name[STANDARD] }) }).first();
-    expect(await more.getAttribute('href')).toBe(
-      `/customers/${TALLOW}/order-requests/new?item=${encodeURIComponent(STANDARD)}`,
-    );
+    await expect
+      .poll(() => more.getAttribute('href'))
+      .toBe(`/customers/${TALLOW}/order-requests/new?item=${encodeURIComponent(STANDARD)}`);
     await expectAccessible(page);
     await select(page, 'Tiago Melo');
     await page.getByText(plural({ other: licenses.panel.last_other }, { name: name[STANDARD], number: 2 })).waitFor();
@@ -157,7 +157,7 @@ describe.each(LANGUAGES)('licenses, in %s', (language) => {
     await page.getByRole('heading', { name: licenses.run.result }).waitFor();
     const told = page.getByRole('list', { name: licenses.run.reasons }).getByRole('listitem');
     await told.filter({ hasText: 'Ana Prates' }).filter({ hasText: name[STANDARD] }).waitFor();
-    expect(await told.count()).toBe(1);
+    await expect.poll(() => told.count()).toBe(1);
     await expectAccessible(page);
     await button(page, words.common.done).click();
     await row(page, 'Vera Nunes').getByText(name[STANDARD]).waitFor();
@@ -215,7 +215,7 @@ describe.each(LANGUAGES)('licenses, in %s', (language) => {
     await expectAccessible(page);
     await page.getByRole('link', { name: fill(licenses.usersOf, { name: name[STANDARD] }) }).click();
     await page.getByRole('link', { name: 'Ana Prates' }).waitFor();
-    expect(await page.getByRole('link', { name: 'Tiago Melo' }).count()).toBe(0);
+    await expect.poll(() => page.getByRole('link', { name: 'Tiago Melo' }).count()).toBe(0);
   });
 
   test('the customer does the same in its own portal', async () => {
@@ -250,16 +250,16 @@ describe.each(LANGUAGES)('licenses, in %s', (language) => {
     const page = await visit(USERS, { as: HUGO, language, phone: true, dark: true, context });
     await select(page, 'Tiago Melo');
     await select(page, 'Vera Nunes');
-    expect(await scrollsSideways(page)).toBe(false);
+    await expect.poll(() => scrollsSideways(page)).toBe(false);
     await expectAccessible(page);
     await button(page, licenses.manage).click();
     await box(page, name[STANDARD]).click();
     await button(page, fill(licenses.panel.showPlans, { name: name[STANDARD] })).click();
-    expect(await scrollsSideways(page)).toBe(false);
+    await expect.poll(() => scrollsSideways(page)).toBe(false);
     await expectAccessible(page);
     const list = await visit(`/customers/${TALLOW}/licenses`, { as: HUGO, language, phone: true, dark: true, context });
     await list.getByText(name[STANDARD]).waitFor();
-    expect(await scrollsSideways(list)).toBe(false);
+    await expect.poll(() => scrollsSideways(list)).toBe(false);
     await expectAccessible(list);
   });
 });

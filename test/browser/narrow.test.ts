@@ -129,7 +129,7 @@ describe.each(LANGUAGES)('at 360 px, in %s', (language) => {
 
     const stranger = await portal.open('/nowhere/at/all', { language, phone: true });
     await stranger.getByRole('heading', { level: 1, name: words.common.failed.notFound }).waitFor();
-    expect(await stranger.getByRole('button', { name: /Harbor IT/ }).count()).toBe(0);
+    await expect.poll(() => stranger.getByRole('button', { name: /Harbor IT/ }).count()).toBe(0);
     await portal.closeWindows();
   });
 });

@@ -86,7 +86,7 @@ describe.each(LANGUAGES)('orders, in %s', (language) => {
       await page.getByText(subscriptions.byProvider).waitFor();
       await link(page, subscriptions.commands.request).click();
       await addToCart(page, GUARD);
-      expect(await page.getByText('€').count()).toBe(0);
+      await expect.poll(() => page.getByText('€').count()).toBe(0);
       await expectAccessible(page);
       await button(page, orders.wizard.continue).click();
       await type(page, GUARD[language], '20');
@@ -174,7 +174,9 @@ describe.each(LANGUAGES)('orders, in %s', (language) => {
       await expectAccessible(page);
       await button(page, orders.wizard.buy).click();
       await page.getByRole('heading', { name: orders.wizard.completed }).waitFor();
-      expect(await page.getByRole('link', { name: new RegExp(`^${orders.seeSubscription}: `) }).count()).toBe(2);
+      await expect
+        .poll(() => page.getByRole('link', { name: new RegExp(`^${orders.seeSubscription}: `) }).count())
+        .toBe(2);
       await page.goto('/orders');
       await page.locator('[data-control=expand]').first().click();
       await page.getByText(orders.lineStates.completed).first().waitFor();
@@ -194,7 +196,7 @@ describe.each(LANGUAGES)('orders, in %s', (language) => {
     await button(nora, orders.retry).click();
     await toast(nora, orders.retried);
     await nora.getByText(orders.lineStates.completed).first().waitFor();
-    expect(await button(nora, orders.retry).count()).toBe(0);
+    await expect.poll(() => button(nora, orders.retry).count()).toBe(0);
 
     await portal.call(HUGO, 'POST', `/customers/${TALLOW}/order-requests`, {
       providerId: NORTHLIGHT,
@@ -205,7 +207,7 @@ describe.each(LANGUAGES)('orders, in %s', (language) => {
     await button(hugo, orders.requests.withdraw).click();
     await toast(hugo, orders.requests.withdrawn);
     await hugo.getByText(orders.requests.states.withdrawn, { exact: true }).first().waitFor();
-    expect(await button(hugo, orders.requests.withdraw).count()).toBe(0);
+    await expect.poll(() => button(hugo, orders.requests.withdraw).count()).toBe(0);
   });
 
   test('without a relationship neither subscriptions nor requests are to be found (S5, S31)', async () => {
@@ -281,19 +283,19 @@ describe.each(LANGUAGES)('orders, in %s', (language) => {
     const page = await visit(`/customers/${TALLOW}/orders/new`, { as: NORA, language, phone: true, dark: true });
     await addToCart(page, GUARD);
     await expectAccessible(page);
-    expect(await scrollsSideways(page)).toBe(false);
+    await expect.poll(() => scrollsSideways(page)).toBe(false);
     await button(page, orders.wizard.continue).click();
     await page.getByRole('radio', { name: orders.wizard.partnerNone }).check();
     await button(page, orders.wizard.continue).click();
     await page.getByText(orders.wizard.directNeeded).waitFor();
     await expectAccessible(page);
-    expect(await scrollsSideways(page)).toBe(false);
+    await expect.poll(() => scrollsSideways(page)).toBe(false);
     await page.getByRole('checkbox', { name: orders.wizard.directConfirm }).check();
     await button(page, orders.wizard.continue).click();
     await page.getByText(fill(subscriptions.partnerCard.none, { name: 'Northlight Distribution' })).waitFor();
     await page.getByText(orders.wizard.checks.lines).waitFor();
     await expectAccessible(page);
-    expect(await scrollsSideways(page)).toBe(false);
+    await expect.poll(() => scrollsSideways(page)).toBe(false);
   });
 
   test('a reseller sees what it can ask for, without a price (domain 2.1)', async () => {
@@ -304,7 +306,7 @@ describe.each(LANGUAGES)('orders, in %s', (language) => {
     await page.waitForURL(/search=/);
     await page.getByRole('link', { name: GUARD[language], exact: true }).click();
     await page.getByText(words.catalog.panel.noPrices, { exact: true }).waitFor();
-    expect(await page.getByText('€').count()).toBe(0);
+    await expect.poll(() => page.getByText('€').count()).toBe(0);
     await expectAccessible(page);
   });
 });

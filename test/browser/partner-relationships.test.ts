@@ -67,7 +67,7 @@ describe.each(LANGUAGES)('partner relationships, in %s', (language) => {
     await open.getByText(fill(own.selling.acceptedBy, { name: 'Ines Moya' })).waitFor();
     await open.getByText(words.acceptance.roles['user-admin'].does, { exact: true }).waitFor();
     await open.getByText(words.acceptance.roles['user-admin'].name, { exact: true }).waitFor();
-    expect(await open.getByText(words.acceptance.review.sensitive, { exact: true }).count()).toBe(2);
+    await expect.poll(() => open.getByText(words.acceptance.review.sensitive, { exact: true }).count()).toBe(2);
     await open.getByText(anyOf(own.adminRoles.extendOn)).waitFor();
     await open.getByText(own.adminRoles.groups['admin-agents']).waitFor();
     await open.getByText('desk@harborit.example').waitFor();
@@ -75,7 +75,7 @@ describe.each(LANGUAGES)('partner relationships, in %s', (language) => {
     await expectAccessible(page);
     await page.keyboard.press('Escape');
     await open.waitFor({ state: 'detached' });
-    expect(await focused(page)).toContain('Harbor IT');
+    await expect.poll(() => focused(page)).toContain('Harbor IT');
     await portal.closeWindow(page);
   });
 
@@ -90,9 +90,9 @@ describe.each(LANGUAGES)('partner relationships, in %s', (language) => {
     const open = panel(page, 'Harbor IT');
     await open.getByText(anyOf(own.selling.ended.partner)).waitFor();
     await open.getByText(own.adminRoles.stay, { exact: true }).waitFor();
-    expect(await open.getByText(words.acceptance.roles['user-admin'].name, { exact: true }).count()).toBe(1);
+    await expect.poll(() => open.getByText(words.acceptance.roles['user-admin'].name, { exact: true }).count()).toBe(1);
     await row(page, 'Harbor IT').getByText(own.states.rolesOnly, { exact: true }).waitFor();
-    expect(await end(page).count()).toBe(0);
+    await expect.poll(() => end(page).count()).toBe(0);
     await expectAccessible(page);
 
     // What stayed can be taken back from here.
@@ -111,7 +111,7 @@ describe.each(LANGUAGES)('partner relationships, in %s', (language) => {
     });
     const before = await count();
     await removeTallow();
-    expect(await count()).toEqual(before);
+    await expect.poll(() => count()).toEqual(before);
     await ines.close();
 
     const page = await visit('/home', { as: INES, language });
@@ -120,8 +120,12 @@ describe.each(LANGUAGES)('partner relationships, in %s', (language) => {
     await page.goto('/activity');
     await page.getByRole('heading', { level: 1, name: words.activity.title, exact: true }).waitFor();
     await page.getByText(words.activity.action.delegated_admin.active, { exact: true }).first().waitFor();
-    expect(await page.getByText(words.activity.action.reseller_relationship.removed, { exact: true }).count()).toBe(0);
-    expect(await page.getByText(words.activity.action.reseller_relationship.ended, { exact: true }).count()).toBe(0);
+    await expect
+      .poll(() => page.getByText(words.activity.action.reseller_relationship.removed, { exact: true }).count())
+      .toBe(0);
+    await expect
+      .poll(() => page.getByText(words.activity.action.reseller_relationship.ended, { exact: true }).count())
+      .toBe(0);
     await page.goto(PAGE);
     await row(page, 'Harbor IT').getByText(own.former.indirect_reseller, { exact: true }).waitFor();
     await portal.closeWindow(page);
@@ -141,7 +145,7 @@ describe.each(LANGUAGES)('partner relationships, in %s', (language) => {
       .getByText(fill(own.end.told, { name: 'Harbor IT' }), { exact: true })
       .waitFor();
     const box = dialog(page).getByRole('checkbox', { name: own.end.alsoRoles });
-    expect(await box.isChecked()).toBe(false);
+    await expect.poll(() => box.isChecked()).toBe(false);
     await expectAccessible(page);
     await dialog(page).getByRole('button', { name: own.selling.end, exact: true }).click();
     await page
@@ -209,7 +213,7 @@ describe.each(LANGUAGES)('partner relationships, in %s', (language) => {
     const page = await visit(OPEN, { as: VERA, language });
     await end(page).waitFor();
     for (const command of [end(page), remove(page)]) {
-      expect(await command.getAttribute('aria-disabled')).toBe('true');
+      await expect.poll(() => command.getAttribute('aria-disabled')).toBe('true');
     }
     await end(page).focus();
     await page
@@ -235,7 +239,7 @@ describe.each(LANGUAGES)('partner relationships, in %s', (language) => {
     await page.getByRole('button', { name: own.showAll, exact: true }).click();
     await page.getByRole('link', { name: 'Harbor IT', exact: true }).click();
     await end(page).waitFor();
-    expect(await scrollsSideways(page)).toBe(false);
+    await expect.poll(() => scrollsSideways(page)).toBe(false);
     await expectAccessible(page);
     await portal.closeWindow(page);
   });

@@ -70,7 +70,7 @@ describe.each(LANGUAGES)('partnerships, in %s', (language) => {
       .click();
     await page.waitForURL(`**/customers?reseller=${HARBOR}`);
     await row(page, 'Tallow Bakery').waitFor();
-    expect(await page.getByText('Pine Foundry').count()).toBe(0);
+    await expect.poll(() => page.getByText('Pine Foundry').count()).toBe(0);
     await page.getByText(fill(words.customers.lineShared, { partner: 'Harbor IT' }), { exact: true }).waitFor();
     await portal.closeWindow(page);
   });
@@ -111,7 +111,7 @@ describe.each(LANGUAGES)('partnerships, in %s', (language) => {
       .waitFor();
     await dialog(page).getByText(words.partners.remove.notice, { exact: true }).waitFor();
     const confirm = dialog(page).getByRole('button', { name: words.partners.commands.remove, exact: true });
-    expect(await confirm.getAttribute('aria-disabled')).toBe('true');
+    await expect.poll(() => confirm.getAttribute('aria-disabled')).toBe('true');
     await expectAccessible(page);
     await dialog(page).getByRole('checkbox').check();
     await dialog(page).getByRole('textbox').fill('Harbor IT');
@@ -140,7 +140,7 @@ describe.each(LANGUAGES)('partnerships, in %s', (language) => {
   test('what may not be done says why: a sales agent removes no provider, a suspended one is not invited with', async () => {
     const sara = await visit(`/providers?open=${NORTHLIGHT}`, { as: 'sara@harborit.example', language });
     const remove = button(sara, words.partners.commands.remove);
-    expect(await remove.getAttribute('aria-disabled')).toBe('true');
+    await expect.poll(() => remove.getAttribute('aria-disabled')).toBe('true');
     await remove.focus();
     await sara.getByRole('tooltip').getByText(words.partners.commands.mayNotRemove.reseller).waitFor();
     await portal.closeWindow(sara);
@@ -158,7 +158,7 @@ describe.each(LANGUAGES)('partnerships, in %s', (language) => {
     await page.goto(`/providers?open=${NORTHLIGHT}`);
     await page.getByText(words.partners.states.suspended, { exact: true }).waitFor();
     const invite = button(page, words.partners.commands.invite).last();
-    expect(await invite.getAttribute('aria-disabled')).toBe('true');
+    await expect.poll(() => invite.getAttribute('aria-disabled')).toBe('true');
     await page
       .getByText(fill(words.partners.whySuspended, { name: 'Northlight Distribution' }), { exact: true })
       .waitFor();

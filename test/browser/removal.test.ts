@@ -106,17 +106,17 @@ describe.each(LANGUAGES)('removing a customer, in %s', (language) => {
     const name = dialog(page).getByRole('textbox');
     // The focus begins at the first field, never at the danger button.
     await expect.poll(() => page.evaluate<string>('document.activeElement.type')).toBe('checkbox');
-    expect(await isOff(page)).toBe('true');
+    await expect.poll(() => isOff(page)).toBe('true');
     await page.keyboard.press('Space');
-    expect(await box.isChecked()).toBe(true);
-    expect(await isOff(page)).toBe('true');
+    await expect.poll(() => box.isChecked()).toBe(true);
+    await expect.poll(() => isOff(page)).toBe('true');
     await name.fill('Tallow Bak');
-    expect(await isOff(page)).toBe('true');
+    await expect.poll(() => isOff(page)).toBe('true');
     await page.keyboard.press('Enter');
     await name.fill('Tallow Bakery');
-    expect(await isOff(page)).not.toBe('true');
+    await expect.poll(() => isOff(page)).not.toBe('true');
     await box.uncheck();
-    expect(await isOff(page)).toBe('true');
+    await expect.poll(() => isOff(page)).toBe('true');
     await page.mouse.click(5, 5);
     await name.waitFor();
     await name.focus();
@@ -140,9 +140,9 @@ describe.each(LANGUAGES)('removing a customer, in %s', (language) => {
     await page.waitForURL('**/customers');
     await page.getByText(fixed.done, { exact: true }).first().waitFor();
     await page.getByRole('heading', { name: words.customers.empty.title }).waitFor();
-    expect(await page.getByRole('link', { name: 'Tallow Bakery' }).count()).toBe(0);
+    await expect.poll(() => page.getByRole('link', { name: 'Tallow Bakery' }).count()).toBe(0);
     const again = page.getByRole('link', { name: words.customers.remove.again, exact: true });
-    expect(await again.getAttribute('href')).toContain('/customers/request?domain=tallowbakery.example');
+    await expect.poll(() => again.getAttribute('href')).toContain('/customers/request?domain=tallowbakery.example');
 
     const hugo = await person(portal, HUGO);
     for (const query of ['', '?search=Tallow', `?search=${TALLOW}`]) {
@@ -152,7 +152,7 @@ describe.each(LANGUAGES)('removing a customer, in %s', (language) => {
     await hugo.close();
     await page.goto(RECORD);
     await page.getByRole('heading', { level: 1, name: words.common.failed.notFound }).waitFor();
-    expect(await page.locator('main').textContent()).not.toContain('Tallow');
+    await expect.poll(() => page.locator('main').textContent()).not.toContain('Tallow');
 
     const after = await world();
     expect(after.resellerList).toEqual([]);
@@ -202,7 +202,7 @@ describe.each(LANGUAGES)('removing a customer, in %s', (language) => {
   test('a sales agent sees the command and who may use it, and the server refuses as well (S44)', async () => {
     const page = await visit(RECORD, { as: 'sara@harborit.example', language });
     await command(page).waitFor();
-    expect(await command(page).getAttribute('aria-disabled')).toBe('true');
+    await expect.poll(() => command(page).getAttribute('aria-disabled')).toBe('true');
     await command(page).focus();
     await page.getByRole('tooltip').getByText(words.customers.remove.only).waitFor();
     const sara = await person(portal, 'sara@harborit.example');
@@ -222,7 +222,7 @@ describe.each(LANGUAGES)('removing a customer, in %s', (language) => {
     await page.goto(page.url().replace(PINE, TALLOW));
     const sold = { en: 'Workplace Business Standard', 'zh-TW': '職場商務標準版' }[language];
     await page.getByText(sold, { exact: true }).first().waitFor();
-    expect(await own.getAttribute('aria-disabled')).toBe('true');
+    await expect.poll(() => own.getAttribute('aria-disabled')).toBe('true');
 
     // The sentence for several of them, word for word.
     await page.route('**/removal', async (route) => {
@@ -240,7 +240,7 @@ describe.each(LANGUAGES)('removing a customer, in %s', (language) => {
     await page.reload();
     await page.getByText(fixed.blocked).first().waitFor();
     await page.getByText('Mail archive', { exact: true }).waitFor();
-    expect(await own.getAttribute('aria-disabled')).toBe('true');
+    await expect.poll(() => own.getAttribute('aria-disabled')).toBe('true');
     await expectAccessible(page);
     await portal.closeWindow(page);
   });

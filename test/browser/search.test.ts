@@ -33,7 +33,7 @@ describe.each(LANGUAGES)('the search of the top bar, in %s', (language) => {
     for (let steps = 0; steps < 12 && (await option.getAttribute('aria-selected')) !== 'true'; steps += 1) {
       await page.keyboard.press('ArrowDown');
     }
-    expect(await option.getAttribute('aria-selected')).toBe('true');
+    await expect.poll(() => option.getAttribute('aria-selected')).toBe('true');
   };
   const goTo = async (page: Page, text: string, hit: string, address: string): Promise<void> => {
     await lookFor(page, text, hit);
@@ -69,13 +69,13 @@ describe.each(LANGUAGES)('the search of the top bar, in %s', (language) => {
     for (const group of [search.groups.customers, search.groups.invitations]) {
       await page.getByRole('group', { name: group, exact: true }).waitFor();
     }
-    expect(await page.getByRole('group', { name: search.groups.people, exact: true }).count()).toBe(0);
+    await expect.poll(() => page.getByRole('group', { name: search.groups.people, exact: true }).count()).toBe(0);
     const active = await field.getAttribute('aria-activedescendant');
-    expect(await page.getByRole('option', { selected: true }).getAttribute('id')).toBe(active);
+    await expect.poll(() => page.getByRole('option', { selected: true }).getAttribute('id')).toBe(active);
     await expectAccessible(page);
     await page.keyboard.press('Enter');
     await expect.poll(() => addressOf(page)).toBe(`/customers/${TALLOW}`);
-    expect(await page.locator('main:focus').count()).toBe(1);
+    await expect.poll(() => page.locator('main:focus').count()).toBe(1);
 
     await goTo(page, 'tallow', fill(search.all.customers, { text: 'tallow' }), '/customers?search=tallow');
     await goTo(page, code, code, `/customers/invitations?search=${code}&open=${id}`);
@@ -95,7 +95,7 @@ describe.each(LANGUAGES)('the search of the top bar, in %s', (language) => {
       .getByText(fill(search.nothing, { text: 'nowhere' }))
       .first()
       .waitFor();
-    expect(await field.getAttribute('aria-expanded')).toBe('false');
+    await expect.poll(() => field.getAttribute('aria-expanded')).toBe('false');
     await expectAccessible(page);
     await page.keyboard.press('Escape');
     await page
@@ -103,7 +103,7 @@ describe.each(LANGUAGES)('the search of the top bar, in %s', (language) => {
       .first()
       .waitFor({ state: 'detached' });
     await page.keyboard.press('Escape');
-    expect(await field.inputValue()).toBe('');
+    await expect.poll(() => field.inputValue()).toBe('');
 
     // Enter ends a word of an input method, and nothing else.
     const input = await page.context().newCDPSession(page);

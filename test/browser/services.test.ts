@@ -106,7 +106,7 @@ describe.each(LANGUAGES)('services and support, in %s', (language) => {
     await phone.getByText(`${mail} · ${services.health.outage}`).waitFor();
     await phone.getByText(language === 'en' ? 'No mail arrives.' : '收不到郵件。').waitFor();
     await expectAccessible(phone);
-    expect(await scrollsSideways(phone)).toBe(false);
+    await expect.poll(() => scrollsSideways(phone)).toBe(false);
   }, 60_000);
 
   test('a customer asks for help; the reseller asks back, notes, passes it up; the customer sees all but the note', async () => {
@@ -152,7 +152,7 @@ describe.each(LANGUAGES)('services and support, in %s', (language) => {
 
     await ines.reload();
     await ines.getByText('Which address?').waitFor();
-    expect(await ines.getByText('They forget to pay.').count()).toBe(0);
+    await expect.poll(() => ines.getByText('They forget to pay.').count()).toBe(0);
     await button(ines, requests.one.close).click();
     await ines.getByText(requests.one.closedRaiser).waitFor();
     await expectAccessible(ines);
@@ -180,10 +180,10 @@ describe.each(LANGUAGES)('services and support, in %s', (language) => {
     });
     await phone.getByText('Since this morning.').waitFor();
     await expectAccessible(phone);
-    expect(await scrollsSideways(phone)).toBe(false);
+    await expect.poll(() => scrollsSideways(phone)).toBe(false);
     await phone.goto(REQUESTS);
     await phone.getByRole('link', { name: 'Mail comes back' }).waitFor();
-    expect(await scrollsSideways(phone)).toBe(false);
+    await expect.poll(() => scrollsSideways(phone)).toBe(false);
   }, 60_000);
 
   test('a customer reads its agreement and accepts it without an invitation (matrix row 30)', async () => {

@@ -54,11 +54,11 @@ describe.each(LANGUAGES)('subscriptions, in %s', (language) => {
     await pages.getByRole('link', { name: new RegExp(`^${subscriptions.title}.*1`) }).click();
     await page.waitForURL(`**${LIST}`);
     await page.getByText(subscriptions.byProvider).waitFor();
-    expect(await page.getByText('€').count()).toBe(0);
+    await expect.poll(() => page.getByText('€').count()).toBe(0);
     await expectAccessible(page);
     await link(page, standard).click();
     await page.getByRole('heading', { level: 1, name: standard }).waitFor();
-    expect(await button(page, subscriptions.seatsCard.change).count()).toBe(0);
+    await expect.poll(() => button(page, subscriptions.seatsCard.change).count()).toBe(0);
     await expectAccessible(page);
     await link(page, subscriptions.commands.change).click();
     await page.getByRole('spinbutton').waitFor();
@@ -109,7 +109,7 @@ describe.each(LANGUAGES)('subscriptions, in %s', (language) => {
     await expectAccessible(page);
     await button(page, subscriptions.acts.resume).click();
     await page.getByText(subscriptions.states.active, { exact: true }).waitFor();
-    expect(await renewal.isChecked()).toBe(false);
+    await expect.poll(() => renewal.isChecked()).toBe(false);
     await button(page, subscriptions.detail.rename).click();
     await page.getByRole('textbox', { name: subscriptions.panel.rename.field }).fill('Bakers');
     await button(page, words.common.save).click();
@@ -165,14 +165,14 @@ describe.each(LANGUAGES)('subscriptions, in %s', (language) => {
     await link(page, deadlines.home.see).click();
     await page.getByText(deadlines.kinds.cancel).first().waitFor();
     await expectAccessible(page);
-    expect(await scrollsSideways(page)).toBe(false);
+    await expect.poll(() => scrollsSideways(page)).toBe(false);
     await page.getByRole('link', { name: standard }).first().click();
     await page.getByRole('heading', { level: 1, name: standard }).waitFor();
     await expectAccessible(page);
-    expect(await scrollsSideways(page)).toBe(false);
+    await expect.poll(() => scrollsSideways(page)).toBe(false);
     await page.goto('/products');
     await link(page, standard).waitFor();
-    expect(await scrollsSideways(page)).toBe(false);
+    await expect.poll(() => scrollsSideways(page)).toBe(false);
   });
 
   test('the provider searches the list and takes it home, as CSV and as a workbook', async () => {
