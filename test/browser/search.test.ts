@@ -24,10 +24,14 @@ describe.each(LANGUAGES)('the search of the top bar, in %s', (language) => {
   const words = wordsOf(language);
   const { search, searchFor } = words.frame;
 
+  /** It says how much it found as soon as that is for all of the text, and not for its beginning. */
+  const settled = (page: Page): Promise<void> =>
+    page.getByRole('search').getByRole('status').filter({ hasText: /\S/ }).waitFor({ state: 'attached' });
   /** `/`, a text, and the way down to what is looked for. */
   const lookFor = async (page: Page, text: string, hit: string): Promise<void> => {
     await page.keyboard.press('/');
     await page.keyboard.type(text);
+    await settled(page);
     const option = page.getByRole('option', { name: hit }).first();
     await option.waitFor();
     for (let steps = 0; steps < 12 && (await option.getAttribute('aria-selected')) !== 'true'; steps += 1) {
@@ -85,6 +89,7 @@ describe.each(LANGUAGES)('the search of the top bar, in %s', (language) => {
     // With nothing chosen Enter leads to the first list that found something.
     await page.keyboard.press('/');
     await page.keyboard.type('sara@');
+    await settled(page);
     await page.getByRole('option', { name: 'Sara Dias' }).waitFor();
     await page.keyboard.press('Enter');
     await expect.poll(() => addressOf(page)).toBe('/people?search=sara%40');
