@@ -10,7 +10,7 @@ export const TALLOW = asId<'organization'>('c0ffee00-1234-4abc-9def-0000000000c1
 export const NORTHLIGHT = asId<'organization'>('0f1d2c3b-4a59-4687-9d01-1c2b3a4f5e60');
 export const HARBOR = asId<'organization'>('7a6b5c4d-3e2f-4102-8b3c-4d5e6f708192');
 
-/** Five seats of the catalogue's best known product, with what a test wants otherwise. */
+/** Five seats of the catalog's best known product, with what a test wants otherwise. */
 export const orderLine = (world: TestWorld, changes: Partial<OrderLine> = {}): OrderLine => ({
   id: world.ids.id<'order line'>(),
   subscriptionId: null,

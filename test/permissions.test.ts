@@ -300,7 +300,7 @@ describe('every route, every role, every organization', () => {
       });
     }
 
-    // A catalogue's items belong to nobody: whoever sells in their market sees them.
+    // A catalog's items belong to nobody: whoever sells in their market sees them.
     const ownThings = Object.values(expectation.things ?? {}).filter((thing) => !/token|catalogItem/i.test(thing));
     if (ownThings.length > 0) {
       test('answers a stranger exactly as for a missing thing', async () => {

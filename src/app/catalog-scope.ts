@@ -17,7 +17,7 @@ import type { Instant } from '../kernel/time.ts';
 import { authorize } from './access.ts';
 import type { Context } from './context.ts';
 
-/** Whose view of the catalogue is asked for. */
+/** Whose view of the catalog is asked for. */
 export type AskedOfCatalog = {
   /** As this customer of the caller can buy. */
   readonly customerId?: OrganizationId | undefined;
@@ -25,7 +25,7 @@ export type AskedOfCatalog = {
   readonly version?: number | undefined;
 };
 
-/** What of the catalogue a caller sees. */
+/** What of the catalog a caller sees. */
 export type CatalogScope = {
   /** Undefined before anything was imported. */
   readonly version: CatalogVersion | undefined;
@@ -53,7 +53,7 @@ export type CatalogRecord = Pick<CatalogScope, 'market' | 'prices'> & {
 const NO_MARKET = '';
 
 /**
- * What this caller sees of the catalogue (domain 2.7, 3.8; matrix rows 33, 35). Providers see prices when they have signed
+ * What this caller sees of the catalog (domain 2.7, 3.8; matrix rows 33, 35). Providers see prices when they have signed
  * the program agreement, resellers and customers never. A customer must be the caller's own (`not_found`), and its market
  * is shown instead of the partner's; a customer sees its own market and no other. Only the operator asks for a version by
  * number, to everybody else there is none.

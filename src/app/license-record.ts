@@ -36,7 +36,7 @@ export const seatsIn =
     return pool ? pool.total - pool.assigned : 0;
   };
 
-/** The names of service plans as the catalogue in force has them. */
+/** The names of service plans as the catalog in force has them. */
 export const findNamesOfPlans = async (
   tx: Tx,
   ids: readonly string[],

@@ -125,7 +125,7 @@ const findSold = async (
   return sold;
 };
 
-/** The items in the catalogue in force, and the bases of those that are add-ons, for their names. */
+/** The items in the catalog in force, and the bases of those that are add-ons, for their names. */
 const findItems = async (
   tx: Tx,
   ids: readonly CatalogItemId[],

@@ -143,7 +143,7 @@ const termOrBilling: Step = async ({ tx, now }, subscription, wanted) => {
 
 const STEPS: readonly Step[] = [rename, setPartnerOfRecord, renewing, seats, termOrBilling];
 
-/** What the catalogue in force says of these terms in the market of a subscription. */
+/** What the catalog in force says of these terms in the market of a subscription. */
 export const findOffered = async (
   tx: Tx,
   { market }: Subscription,

@@ -33,7 +33,7 @@ export const settle = async (tx: Tx, subscription: Subscription, now: Instant): 
   return { before: subscription, subscription: current, passed, charges: passed.flatMap((step) => step.charges) };
 };
 
-/** What the end of its term will make of an active subscription, by what the catalogue says of then. Stores nothing. */
+/** What the end of its term will make of an active subscription, by what the catalog says of then. Stores nothing. */
 export const foresee = async (tx: Tx, subscription: Subscription): Promise<Passed | undefined> => {
   const ending = { ...subscription, nextChargeAt: null };
   return passTime(ending, await findClockFacts(tx, ending, ending.termEndsAt), ending.termEndsAt);
@@ -52,7 +52,7 @@ export const neighboursAt = async (tx: Tx, place: AlignmentPlace, now: Instant):
   return neighbours;
 };
 
-/** What the catalogue in force at the end of a term says of how it can go on. At any other moment nobody asks. */
+/** What the catalog in force at the end of a term says of how it can go on. At any other moment nobody asks. */
 const findClockFacts = async (tx: Tx, subscription: Subscription, at: Instant): Promise<ClockFacts> => {
   const { state, autoRenew, itemId, scheduled, market } = subscription;
   if (state !== 'active' || !autoRenew || at === subscription.nextChargeAt) return NOTHING_ASKED;

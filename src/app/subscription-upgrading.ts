@@ -31,7 +31,7 @@ type At = { readonly ctx: Context; readonly tx: Tx; readonly now: Instant; reado
 
 /**
  * Upgrades a subscription now: all seats within it, or some of them into one that ends at the same time (domain 3.9). Only
- * to what the catalogue calls better; a trial only to what it converts to. Fails with `no_upgrade`, `offer_unavailable`,
+ * to what the catalog calls better; a trial only to what it converts to. Fails with `no_upgrade`, `offer_unavailable`,
  * `one_per_customer`, `seat_limit`, and as changing seats does.
  */
 export const planUpgrade = async (

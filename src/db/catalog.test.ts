@@ -29,7 +29,7 @@ const NOW = '2026-11-23T09:00:00.000Z' as Instant;
 const EVERYTHING: CatalogFilter = { market: null, search: '', kind: null, publisher: null };
 const MAIL = asCatalogItemId('MAIL:0001');
 
-describe('the catalogue', () => {
+describe('the catalog', () => {
   let store: Store;
   let drop: () => Promise<void>;
   const versionIdOf = (number: number) => asId<'catalog version'>(`00000009-0000-4000-8000-00000000000${number}`);

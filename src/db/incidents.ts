@@ -61,7 +61,7 @@ export const countIncidents = async (tx: Tx, scope: IncidentScope, now: Instant)
   return count;
 };
 
-/** Services that the catalogue in force has and that are in trouble, up to one above the most that is counted. */
+/** Services that the catalog in force has and that are in trouble, up to one above the most that is counted. */
 export const countTroubledServices = async (tx: Tx, now: Instant): Promise<number> => {
   const { count } = await tx.one<{ count: number }>({
     text: `
@@ -77,7 +77,7 @@ export const countTroubledServices = async (tx: Tx, now: Instant): Promise<numbe
 
 const CONTAINS = `i.item -> 'servicePlans' @> jsonb_build_array(jsonb_build_object('id', s.plan_id))`;
 
-/** What an item consists of is said by the last version of the catalogue that has it, as for a customer's services. */
+/** What an item consists of is said by the last version of the catalog that has it, as for a customer's services. */
 const TROUBLED = `services s cross join lateral (
   select array_agg(i.id) as items, (array_agg(plan -> 'name' order by v.effective_at desc, v.number desc))[1] as names
   from catalog_items i join catalog_versions v on v.id = i.version_id

@@ -32,8 +32,8 @@ export const lockPools = async (
 };
 
 /**
- * What these items are, as the catalogue last had them: an item that was withdrawn keeps its name and service plans for
- * those who have it. One that no catalogue ever had is called as its subscription was.
+ * What these items are, as the catalog last had them: an item that was withdrawn keeps its name and service plans for
+ * those who have it. One that no catalog ever had is called as its subscription was.
  */
 export const findLicensedItems = async (
   tx: Tx,

@@ -6,10 +6,10 @@ import type { Instant } from '../kernel/time.ts';
 import { readCursor, readTimeCursor, toPage } from './paging.ts';
 import { statement, type Tx } from './store.ts';
 
-/** A service by the names that the catalogue gives its plan. */
+/** A service by the names that the catalog gives its plan. */
 export type NamedService = { readonly service: Service; readonly names: Localized };
 
-/** Every plan of the catalogue in force, as one set of rows: what there are services of. */
+/** Every plan of the catalog in force, as one set of rows: what there are services of. */
 const plansAt = (now: Instant) => ({
   text: `
     select distinct on (plan ->> 'id') plan ->> 'id' as plan_id, plan -> 'name' as names
@@ -20,7 +20,7 @@ const plansAt = (now: Instant) => ({
   values: [now] as const,
 });
 
-/** The services of the catalogue in force by their English name. `troubled`: only those that are not healthy. */
+/** The services of the catalog in force by their English name. `troubled`: only those that are not healthy. */
 export const listServices = async (
   tx: Tx,
   { search, troubled }: { readonly search: string; readonly troubled: boolean },
@@ -42,7 +42,7 @@ export const listServices = async (
   return toPage(rows, page.limit, (row) => [row.sorted_by, row.plan_id], toNamed);
 };
 
-/** One of them; undefined for a plan that the catalogue in force does not have. */
+/** One of them; undefined for a plan that the catalog in force does not have. */
 export const findService = async (tx: Tx, planId: string, now: Instant): Promise<NamedService | undefined> => {
   const plans = plansAt(now);
   const row = await tx.maybe<ServiceRow>({
@@ -104,7 +104,7 @@ export type OwnedService = NamedService & { readonly products: readonly Localize
 
 /**
  * The services of a customer: the plans of all that it has subscribed to, whoever sold it, except what is disabled or
- * deleted. What an item consists of is said by the last version of the catalogue that has it, so that withdrawing an
+ * deleted. What an item consists of is said by the last version of the catalog that has it, so that withdrawing an
  * item takes nothing from those who bought it.
  */
 export const findServicesOf = async (tx: Tx, customerId: OrganizationId, now: Instant): Promise<OwnedService[]> => {

@@ -50,7 +50,7 @@ export const periodFrom = (billed: Billed, from: Instant): Period => {
  */
 export const priceOf = (billed: Billed & { readonly unitPrice: Money }, seats: number, part: Period): Money => {
   const price = share(billed.unitPrice, seats * daysIn(part), daysIn(cycleAt(billed, part.from)));
-  // The catalogue takes no price, and an item no number of seats, that would not fit: see `catalog-file.ts`.
+  // The catalog takes no price, and an item no number of seats, that would not fit: see `catalog-file.ts`.
   if (!price.ok) throw new Error(`a charge that cannot be counted: ${seats} x ${billed.unitPrice.minor}`);
   return price.value;
 };

@@ -30,11 +30,11 @@ const trial = catalogItem('MAIL:00T1', 'Mail trial', {
 });
 const sound = [mail, suite, archive, trial];
 
-/** The sound catalogue with one of its items spoiled. */
+/** The sound catalog with one of its items spoiled. */
 const spoiled = (item: CatalogItem, change: Partial<CatalogItem>): readonly CatalogItem[] =>
   sound.map((one) => (one === item ? { ...item, ...change } : one));
 
-describe('a catalogue', () => {
+describe('a catalog', () => {
   test('that is sound has no fault, and neither has an empty one', () => {
     expect(checkCatalog(sound, MARKETS)).toEqual([]);
     expect(checkCatalog([], MARKETS)).toEqual([]);

@@ -56,7 +56,7 @@ type Whole = {
 };
 
 /**
- * Checks a whole catalogue: each item by itself, and what items say of each other (domain 3.8, 3.9, App. A). `markets` are
+ * Checks a whole catalog: each item by itself, and what items say of each other (domain 3.8, 3.9, App. A). `markets` are
  * the codes of the regions in which somebody sells. An empty answer means that it may be put in force.
  */
 export const checkCatalog = (items: readonly CatalogItem[], markets: readonly string[]): readonly FaultAt[] => {
@@ -142,7 +142,7 @@ const checkBases = (item: CatalogItem, whole: Whole): Found[] => {
   ];
 };
 
-/** A reference to another item of the same catalogue that must be a license. */
+/** A reference to another item of the same catalog that must be a license. */
 const checkLicense = (
   id: CatalogItemId,
   item: CatalogItem,

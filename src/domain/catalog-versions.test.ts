@@ -10,7 +10,7 @@ const mail = catalogItem('MAIL:0001', 'Mail', {
   ],
 });
 
-describe('comparing two catalogues', () => {
+describe('comparing two catalogs', () => {
   test('tells what is new, changed and withdrawn, and counts it', () => {
     const before = [mail, catalogItem('OLD:0001', 'Old'), catalogItem('SAME:0001', 'Same')];
     const after = [catalogItem('SAME:0001', 'Same'), { ...mail, maxSeats: 50 }, catalogItem('NEW:0001', 'New')];

@@ -11,7 +11,7 @@ export type CatalogCounts = {
   readonly withdrawn: number;
 };
 
-/** The whole catalogue as it holds from a date on. It is made once and never edited (domain 5.4). */
+/** The whole catalog as it holds from a date on. It is made once and never edited (domain 5.4). */
 export type CatalogVersion = {
   readonly id: CatalogVersionId;
   /** Counts up with every import, whatever the date. */

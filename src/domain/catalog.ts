@@ -2,7 +2,7 @@ import type { Localized } from '../kernel/locale.ts';
 import type { Money } from '../kernel/money.ts';
 
 declare const brand: unique symbol;
-/** `<product>:<sku>`, for instance `CFQ7TTC0ZB10:0001`: the name of an item in every version of the catalogue. */
+/** `<product>:<sku>`, for instance `CFQ7TTC0ZB10:0001`: the name of an item in every version of the catalog. */
 export type CatalogItemId = string & { readonly [brand]: 'catalog item' };
 
 /** A license stands alone, an add-on needs a base, a trial becomes a license after 30 days (domain 3.8, 3.9). */

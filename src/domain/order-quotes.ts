@@ -23,7 +23,7 @@ export type WantedSeats = { readonly subscriptionId: SubscriptionId; readonly qu
 
 /** What lines are measured against: what is sold, and what the customer has and is getting. */
 export type LineFacts = Pick<PartyFacts, 'customer' | 'provider' | 'resellerId' | 'regions'> & {
-  /** The items that the lines speak of, and their bases, in the catalogue in force. */
+  /** The items that the lines speak of, and their bases, in the catalog in force. */
   readonly items: ReadonlyMap<CatalogItemId, CatalogItem>;
   /** The subscriptions that are to be changed, as far as the provider sold them to this customer. */
   readonly subscriptions: ReadonlyMap<SubscriptionId, Subscription>;

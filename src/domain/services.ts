@@ -9,7 +9,7 @@ import { isOneLine, type Organization } from './organizations.ts';
 export const HEALTHS = ['healthy', 'degraded', 'outage', 'maintenance'] as const;
 export type Health = (typeof HEALTHS)[number];
 
-/** A service: a service plan of the catalogue, the same for everybody who has it. */
+/** A service: a service plan of the catalog, the same for everybody who has it. */
 export type Service = {
   readonly planId: string;
   readonly health: Health;

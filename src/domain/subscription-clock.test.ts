@@ -74,7 +74,7 @@ describe('while a term runs', () => {
 });
 
 describe('at the end of the term', () => {
-  test('it renews by itself into a new term, at the price of the catalogue, with a new window', () => {
+  test('it renews by itself into a new term, at the price of the catalog, with a new window', () => {
     const { told, subscription, steps } = pass(subscribed({ billingCycle: 'upfront' }), '2027-03-05');
     expect(told).toEqual(['renewed 2027-03-01']);
     expect(steps[0]?.charges).toMatchObject([{ kind: 'renewal', amount: { minor: 15_000 } }]);

@@ -26,7 +26,7 @@ export type Passed = Change & {
   readonly at: Instant;
 };
 
-/** What the catalogue says at the moment at which something falls due. */
+/** What the catalog says at the moment at which something falls due. */
 export type ClockFacts = {
   readonly sells: Seller;
   /** What a trial becomes; null for anything else. */
@@ -68,7 +68,7 @@ const endTerm = (subscription: Subscription, facts: ClockFacts, at: Instant): Ch
 };
 
 /**
- * Renews into a new term with what was planned, at the catalogue's price and with a new window. What was planned and is no
+ * Renews into a new term with what was planned, at the catalog's price and with a new window. What was planned and is no
  * longer sold is forgotten; what is not sold at all any more cannot renew and expires.
  */
 const renew = (subscription: Subscription, sells: Seller, at: Instant): Change & Pick<Passed, 'event'> => {

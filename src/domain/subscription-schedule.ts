@@ -9,7 +9,7 @@ import type { Change, ScheduledChange, Subscription } from './subscriptions.ts';
 
 /** What planning needs to know. */
 export type ScheduleFacts = {
-  /** Its own item in the catalogue in force; undefined once that has been withdrawn. */
+  /** Its own item in the catalog in force; undefined once that has been withdrawn. */
   readonly item: Pick<CatalogItem, 'upgradesTo'> | undefined;
   readonly sells: Seller;
   readonly neighbours: readonly Neighbour[];

@@ -39,7 +39,7 @@ describe('adding seats', () => {
     expect(added(2, '2026-03-01').windows).toEqual([{ seats: 12, until: at('2026-03-08') }]);
   });
 
-  test('costs what a seat cost when it was bought, whatever the catalogue says by now', () => {
+  test('costs what a seat cost when it was bought, whatever the catalog says by now', () => {
     const { charges } = change(addSeats(subscribed(), 1, LIMITS, at('2026-03-01')));
     expect(charges[0]?.unitPrice).toEqual({ minor: 1200, currency: 'EUR' });
     expect(charges[0]?.amount.minor).toBe(1200);

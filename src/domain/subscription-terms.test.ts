@@ -18,7 +18,7 @@ const ANNUAL = offered({
 });
 
 describe('changing how a running term is billed', () => {
-  test('takes effect with the next cycle, at the price of the catalogue', () => {
+  test('takes effect with the next cycle, at the price of the catalog', () => {
     const { subscription, charges } = change(changeBilling(THREE, ANNUAL));
     expect(charges).toEqual([]);
     expect(subscription).toMatchObject({

@@ -24,14 +24,14 @@ export type Terms = {
   readonly billingCycle: BillingCycle;
 };
 
-/** What the catalogue says of such terms in a market: they are sold there, under this name and at this price. */
+/** What the catalog says of such terms in a market: they are sold there, under this name and at this price. */
 export type Offered = Terms &
   SeatLimits & { readonly name: Localized; readonly kind: ItemKind; readonly unitPrice: Money };
 
-/** Asks the catalogue in force; undefined: not sold so (any more). */
+/** Asks the catalog in force; undefined: not sold so (any more). */
 export type Seller = (terms: Terms) => Offered | undefined;
 
-/** What a version of the catalogue sells in a market, of the items that were looked up. */
+/** What a version of the catalog sells in a market, of the items that were looked up. */
 export const sellerOf =
   (items: ReadonlyMap<CatalogItemId, CatalogItem>, market: string): Seller =>
   ({ itemId, termDuration, billingCycle }) => {
@@ -55,7 +55,7 @@ export const billingChoices = (subscription: Subscription): readonly BillingCycl
 
 /**
  * Changes how a running term is billed, from its next cycle on. A change to annual first charges what is left of the
- * year of the term. The price for the other cycle is the catalogue's. Changing back before that takes the change back.
+ * year of the term. The price for the other cycle is the catalog's. Changing back before that takes the change back.
  * Fails with `billing_fixed`, `suspended_subscription` or `trial_fixed`.
  */
 export const changeBilling = (subscription: Subscription, offered: Offered): Result<Change, Failure> => {
@@ -75,7 +75,7 @@ export const longerTerms = (termDuration: TermDuration): readonly TermDuration[]
 
 /**
  * Exchanges a running term for a longer one at once: the days that are left of the paid period are credited, and the new
- * term begins now at the catalogue's price. It was asked for while the term ran, so that no window opens and those that
+ * term begins now at the catalog's price. It was asked for while the term ran, so that no window opens and those that
  * were open close; what was planned is dropped. Fails with `term_not_longer`, `suspended_subscription` or `trial_fixed`.
  */
 export const changeTerm = (subscription: Subscription, offered: Offered, now: Instant): Result<Change, Failure> => {

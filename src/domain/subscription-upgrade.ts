@@ -11,7 +11,7 @@ import { type Change, charge, credit, paidUntil, type Subscription } from './sub
  * Upgrades all seats (domain 3.9): the subscription keeps its id, its term and its billing, and is one of the better item
  * from now on. The days that are left of the paid period are credited at the old price and charged at the new one. It
  * cannot be cancelled or given back afterwards, and what was planned is dropped. Which items are better is the
- * catalogue's to say. Fails with `seat_limit`, `suspended_subscription` or `trial_fixed`.
+ * catalog's to say. Fails with `seat_limit`, `suspended_subscription` or `trial_fixed`.
  */
 export const upgradeAll = (subscription: Subscription, offered: Offered, now: Instant): Result<Change, Failure> => {
   const changeable = guardChangeable(subscription);

@@ -58,7 +58,7 @@ test('an admin is lost by removal and by losing the role, not by anything else',
   expect(losesAdmin('reseller', person(['admin-agent']), person([], 'removed'))).toBe(false);
 });
 
-test('roles are those of the kind, each once, in the order of the catalogue', () => {
+test('roles are those of the kind, each once, in the order of the catalog', () => {
   const read = readRoles('reseller', ['sales-agent', 'global-admin', 'sales-agent']);
   expect(read).toEqual({ ok: true, value: ['global-admin', 'sales-agent'] });
   expect(readRoles('reseller', ['license-admin']).ok).toBe(false);

@@ -48,7 +48,7 @@ export const removedAt = (person: Person, now: Instant): Result<Person, Failure>
     : refuse('not_found');
 };
 
-/** Takes the wanted roles in, each once and in the order of the catalogue. Fails naming those the kind has not. */
+/** Takes the wanted roles in, each once and in the order of the catalog. Fails naming those the kind has not. */
 export const readRoles = (kind: OrganizationKind, wanted: readonly string[]): Result<readonly Role[], Failure> => {
   const known = rolesOf(kind);
   const strange = wanted.filter((role) => !known.some((one) => one === role));

@@ -15,7 +15,7 @@ const minor = (
   return offer && priceFor(offer, market)?.minor;
 };
 
-describe("the sandbox's catalogue", () => {
+describe("the sandbox's catalog", () => {
   test('is sound, and has 40 products or more of every kind', () => {
     expect(checkCatalog(items, Object.keys(world.regions))).toEqual([]);
     expect(items.length).toBeGreaterThanOrEqual(40);

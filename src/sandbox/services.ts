@@ -37,7 +37,7 @@ const TROUBLES: NonNullable<World['services']> = [
   },
 ];
 
-/** The services of the sandbox's catalogue as they are at the beginning. */
+/** The services of the sandbox's catalog as they are at the beginning. */
 export const sandboxServices = (): NonNullable<World['services']> => {
   const plans = new Set(sandboxCatalog().flatMap((item) => item.servicePlans.map((plan) => plan.id)));
   return [...plans].flatMap((planId) => {

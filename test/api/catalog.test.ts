@@ -43,7 +43,7 @@ const FIELD_SERVICE = 'DG7GMGF0D5S1:0001';
 const TALLOW = 'c0ffee00-1234-4abc-9def-0000000000c1';
 const CEDAR = 'c0ffee00-1234-4abc-9def-0000000000c2';
 
-describe('the catalogue', () => {
+describe('the catalog', () => {
   let world: TestWorld;
   const nora = () => world.as('nora@northlight.example');
   const hugo = () => world.as('hugo@harborit.example');
@@ -197,7 +197,7 @@ describe('the catalogue', () => {
   });
 });
 
-describe('importing a catalogue', () => {
+describe('importing a catalog', () => {
   let world: TestWorld;
   const olga = () => world.as('olga@meridian.example');
   const preview = (content: string, format = 'csv', more: Record<string, unknown> = {}) =>

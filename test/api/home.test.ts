@@ -44,7 +44,7 @@ describe('what waits (domain 5.1, Home)', () => {
   };
   beforeAll(async () => {
     world = await testWorld();
-    // Some services of the cast's catalogue are in trouble from the beginning.
+    // Some services of the cast's catalog are in trouble from the beginning.
     await world.store.single.run(statement`update services set health = 'healthy'`);
   });
   afterAll(() => world.close());

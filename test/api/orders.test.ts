@@ -395,7 +395,7 @@ describe('orders of a provider', () => {
       );
     });
 
-    test('only what the catalogue in force sells there, on a term and cycle that it has', async () => {
+    test('only what the catalog in force sells there, on a term and cycle that it has', async () => {
       for (const line of [item('NONE:0001'), item('no item'), item(STARTER, 1, { termDuration: 'P3Y' })]) {
         expect(await refusal(TALLOW, [line], por)).toMatchObject({ code: 'offer_unavailable', status: 409 });
       }

@@ -413,7 +413,7 @@ describe('subscriptions', () => {
     });
   });
 
-  describe('the catalogue for a customer', () => {
+  describe('the catalog for a customer', () => {
     test('knows what it has: an add-on is there for whoever has a base', async () => {
       const addon = async (customer: string) =>
         (

@@ -69,7 +69,7 @@ const menu = (page: Page) => page.getByRole('navigation').first();
 const row = (page: Page, name: string) =>
   page.getByRole('row').filter({ has: page.getByRole('link', { name, exact: true }) });
 
-describe.each(LANGUAGES)('the catalogue, in %s', (language) => {
+describe.each(LANGUAGES)('the catalog, in %s', (language) => {
   const words = WORDS[language];
 
   test('a provider sees prices of its market, terms and service plans, and takes the list home (domain 5.2)', async () => {

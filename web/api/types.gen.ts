@@ -153,7 +153,7 @@ export interface Api {
     query: {};
     body: {
       /**
-       * The whole catalogue; what is not in it is withdrawn
+       * The whole catalog; what is not in it is withdrawn
        */
       content: string;
       /**
@@ -172,7 +172,7 @@ export interface Api {
     query: {};
     body: {
       /**
-       * The whole catalogue; what is not in it is withdrawn
+       * The whole catalog; what is not in it is withdrawn
        */
       content: string;
       /**
@@ -17595,7 +17595,7 @@ export interface Platform {
  */
 export interface SearchResult {
   /**
-   * The items of the catalogue in force, for the operator, by name
+   * The items of the catalog in force, for the operator, by name
    */
   catalogItems: {
     items: {

@@ -23,7 +23,7 @@ export type WantedImport<File extends ReadFile> = {
 export type Imported = VersionRecord & { readonly created: boolean };
 
 /**
- * Makes a new version of the whole catalogue, in force from its date on (domain 5.4; matrix row 59). What is not in it is
+ * Makes a new version of the whole catalog, in force from its date on (domain 5.4; matrix row 59). What is not in it is
  * withdrawn from then on. The same file again changes nothing. Fails with `invalid`, naming what is at fault, and with
  * `conflict` when somebody else has imported since the preview.
  */

@@ -7,7 +7,7 @@ import { authorize } from '../access.ts';
 import type { Context } from '../context.ts';
 import { query } from '../unit-of-work.ts';
 
-/** The catalogue's versions, those that take effect last first (domain 5.4; matrix rows 59, 60). */
+/** The catalog's versions, those that take effect last first (domain 5.4; matrix rows 59, 60). */
 export const listCatalogVersions = (ctx: Context, page: PageRequest): Promise<Result<Page<VersionRecord>, Failure>> =>
   query(ctx, 'catalog.list-versions', async (tx, now) => {
     const allowed = authorize(ctx, 'catalog.read-versions');

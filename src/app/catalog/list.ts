@@ -7,7 +7,7 @@ import type { Context } from '../context.ts';
 import { query } from '../unit-of-work.ts';
 
 /**
- * A page of the catalogue in force, by name (own API, "Catalogue"; domain 5.2). What the caller's market does not sell is
+ * A page of the catalog in force, by name (own API, "Catalogue"; domain 5.2). What the caller's market does not sell is
  * left out; to a partner that asks for a customer it is shown with the reason.
  */
 export const listCatalog = (

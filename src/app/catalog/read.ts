@@ -13,7 +13,7 @@ export type CatalogDetails = CatalogRecord & {
   readonly planNames: ReadonlyMap<string, Localized>;
 };
 
-/** One item of the catalogue as this caller sees it (domain 5.2). What the list would not show is `not_found`. */
+/** One item of the catalog as this caller sees it (domain 5.2). What the list would not show is `not_found`. */
 export const readCatalogItem = (
   ctx: Context,
   id: CatalogItemId,

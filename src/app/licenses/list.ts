@@ -40,7 +40,7 @@ export const listLicenses = (ctx: Context, customerId: OrganizationId): Promise<
     return ok({ items, planNames });
   });
 
-/** An item that neither a catalogue nor a subscription names. */
+/** An item that neither a catalog nor a subscription names. */
 const unnamed = ({ itemId: id }: ListedPool): LicensedItem => ({
   id,
   name: { en: id, 'zh-TW': id },

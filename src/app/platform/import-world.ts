@@ -51,9 +51,9 @@ export type World = {
   }[];
   /** What is sold from the beginning on; left out: nothing yet. */
   readonly catalog?: readonly CatalogItem[];
-  /** What customers have bought from this catalogue, and when; left out: nothing yet. */
+  /** What customers have bought from this catalog, and when; left out: nothing yet. */
   readonly subscriptions?: readonly SoldBefore[];
-  /** How the services of that catalogue are; left out: nothing was ever said of any. */
+  /** How the services of that catalog are; left out: nothing was ever said of any. */
   readonly services?: readonly (SaidOfHealth & { readonly planId: string; readonly adminPage?: string | null })[];
 };
 
@@ -179,7 +179,7 @@ const grantRoles = async (ctx: Context, tx: Tx, { world, parties }: Cast, now: I
   return events;
 };
 
-/** The catalogue's first version, in force at once. */
+/** The catalog's first version, in force at once. */
 const openCatalog = async (ctx: Context, tx: Tx, world: World, now: Instant): Promise<DomainEvent[]> => {
   if (world.catalog === undefined) return [];
   const version = firstVersion(ctx.ids.id<'catalog version'>(), world.catalog, now);
@@ -196,7 +196,7 @@ const openSubscriptions = async (ctx: Context, tx: Tx, { world, parties }: Cast)
     const customer = find(parties, sold.customerId);
     const market = regionOf(world.regions, customer.country) ?? '';
     const offered = sellerOf(items, market)(sold);
-    if (!offered) throw new Error(`the world sells what its catalogue does not have: ${sold.itemId}`);
+    if (!offered) throw new Error(`the world sells what its catalog does not have: ${sold.itemId}`);
     const { name, kind, unitPrice } = offered;
     const id = ctx.ids.id<'subscription'>();
     const { subscription, charges } = open({ ...sold, id, name, kind, unitPrice, market, orderLineId: null }, at);

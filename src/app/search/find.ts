@@ -40,7 +40,7 @@ export type Found = {
   readonly subscriptions: Hits<Subscription> | null;
   /** The providers that the operator gives credit. */
   readonly providers: Hits<Organization> | null;
-  /** The catalogue as the operator keeps it. */
+  /** The catalog as the operator keeps it. */
   readonly catalogItems: Hits<CatalogItem> | null;
   /** The people of the caller's own organization. */
   readonly people: Hits<Person> | null;

@@ -9,7 +9,7 @@ import { done, transact, unrecorded } from '../unit-of-work.ts';
 /**
  * The operator says how a service is: for everybody who has it, from this moment on; what was said before stays in its
  * history. Saying the same again changes nothing. Fails with `invalid` for trouble without a word, `conflict` when
- * somebody else was faster, `not_found` for a plan that the catalogue does not have.
+ * somebody else was faster, `not_found` for a plan that the catalog does not have.
  */
 export const setHealth = (
   ctx: Context,

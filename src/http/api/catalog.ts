@@ -52,7 +52,7 @@ const onlyOperatorSendsMuch = async (request: FastifyRequest, reply: FastifyRepl
   return size <= ORDINARY_LIMIT ? undefined : sendProblem(request, reply, { code: 'payload_too_large' });
 };
 
-/** The catalogue: what is sold, for how much, and how the operator keeps it (own API, "Catalogue"; domain 5.2, 5.4). */
+/** The catalog: what is sold, for how much, and how the operator keeps it (own API, "Catalogue"; domain 5.2, 5.4). */
 export const catalogRoutes =
   (world: World): FastifyPluginAsyncZod =>
   async (app) => {
@@ -62,7 +62,7 @@ export const catalogRoutes =
         schema: {
           operationId: 'listCatalog',
           summary: 'What can be ordered or asked for, by name; with prices if you may see them',
-          tags: ['Catalogue'],
+          tags: ['Catalog'],
           querystring: catalogQuery,
           response: { 200: catalogView },
         },
@@ -79,8 +79,8 @@ export const catalogRoutes =
       {
         schema: {
           operationId: 'listPublishers',
-          summary: 'Whose products your catalogue has',
-          tags: ['Catalogue'],
+          summary: 'Whose products your catalog has',
+          tags: ['Catalog'],
           response: { 200: publishersView },
         },
       },
@@ -94,7 +94,7 @@ export const catalogRoutes =
         schema: {
           operationId: 'exportCatalog',
           summary: 'Your price list as a file for spreadsheets; the operator can import it again',
-          tags: ['Catalogue'],
+          tags: ['Catalog'],
           querystring: catalogFileQuery,
           produces: ['text/csv'],
         },
@@ -112,8 +112,8 @@ export const catalogRoutes =
       {
         schema: {
           operationId: 'listCatalogVersions',
-          summary: 'Every version of the catalogue, with its date',
-          tags: ['Catalogue'],
+          summary: 'Every version of the catalog, with its date',
+          tags: ['Catalog'],
           querystring: versionsQuery,
           response: { 200: catalogVersionsView },
         },
@@ -130,7 +130,7 @@ export const catalogRoutes =
         schema: {
           operationId: 'readCatalogItem',
           summary: 'One item, with service plans and the items it belongs with',
-          tags: ['Catalogue'],
+          tags: ['Catalog'],
           params: catalogItemParams,
           querystring: catalogItemQuery,
           response: { 200: catalogDetailsView },
@@ -152,7 +152,7 @@ export const catalogRoutes =
         schema: {
           operationId: 'previewCatalogImport',
           summary: 'What an import would change, and what is wrong with the file; nothing is stored',
-          tags: ['Catalogue'],
+          tags: ['Catalog'],
           body: previewBody,
           response: { 200: importPreviewView },
         },
@@ -171,8 +171,8 @@ export const catalogRoutes =
         onRequest: onlyOperatorSendsMuch,
         schema: {
           operationId: 'importCatalog',
-          summary: 'Put a catalogue in force, at once or from a date on; the same file again changes nothing',
-          tags: ['Catalogue'],
+          summary: 'Put a catalog in force, at once or from a date on; the same file again changes nothing',
+          tags: ['Catalog'],
           body: importBody,
           response: { 201: importedView },
         },

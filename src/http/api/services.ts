@@ -80,7 +80,7 @@ export const serviceRoutes =
       {
         schema: {
           operationId: 'listServices',
-          summary: 'Every service of the catalogue, with what is said of it',
+          summary: 'Every service of the catalog, with what is said of it',
           tags,
           querystring: servicesQuery,
           response: { 200: servicesView },

@@ -72,7 +72,7 @@ const file = {
   content: z
     .string()
     .max(FILE_LIMITS.characters)
-    .meta({ description: 'The whole catalogue; what is not in it is withdrawn', examples: ['Item ID,Name\r\n'] }),
+    .meta({ description: 'The whole catalog; what is not in it is withdrawn', examples: ['Item ID,Name\r\n'] }),
   effectiveAt,
 };
 export const previewBody = z.strictObject(file);

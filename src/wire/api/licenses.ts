@@ -13,7 +13,7 @@ import type { PersonId } from '../../kernel/ids.ts';
 import type { Localized } from '../../kernel/locale.ts';
 import { guid, localizedText, pageOf, readGuid, readSkuId, skuId, time } from './shapes.ts';
 
-/** What a customer's users have licenses of (own API, "Users and licenses"). A SKU is an item of the catalogue. */
+/** What a customer's users have licenses of (own API, "Users and licenses"). A SKU is an item of the catalog. */
 
 const planRef = z.object({ id: z.string(), names: localizedText });
 const STANDARD = {

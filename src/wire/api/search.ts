@@ -64,7 +64,7 @@ export const searchView = z
     partners: hitsOf(organizationRef, 'The partners that a customer has or had'),
     subscriptions: hitsOf(subscriptionHit, 'What a customer has bought, newest first'),
     providers: hitsOf(organizationRef, 'The providers that the operator gives credit, by name'),
-    catalogItems: hitsOf(catalogHit, 'The items of the catalogue in force, for the operator, by name'),
+    catalogItems: hitsOf(catalogHit, 'The items of the catalog in force, for the operator, by name'),
     people: hitsOf(personHit, 'The people of the caller’s own organization, by name'),
   })
   .meta({

@@ -16,7 +16,7 @@ export const guid = z
   .meta({ format: 'uuid', examples: ['c0ffee00-1234-4abc-9def-0000000000c1'] });
 export const readGuid = <Of extends string>(text: string): Id<Of> => asId<Of>(text.toLowerCase());
 
-/** An item of the catalogue as licenses name it, in any case: `<product>:<sku>`. */
+/** An item of the catalog as licenses name it, in any case: `<product>:<sku>`. */
 export const skuId = z
   .string()
   .regex(/^[A-Za-z0-9]{1,40}:[A-Za-z0-9]{1,20}$/, 'must be `<product>:<sku>`')

@@ -79,7 +79,7 @@ export const unitPriceOf = ({ item, subscription, termDuration, billingCycle }: 
   subscription?.unitPrice ??
   item?.terms.find((term) => term.termDuration === termDuration && term.billingCycle === billingCycle)?.unitPrice;
 
-/** How an item's terms are sold, in the order of the catalogue. */
+/** How an item's terms are sold, in the order of the catalog. */
 export const termsOf = (item: CatalogItem): readonly TermDuration[] => [
   ...new Set(item.terms.map((term) => term.termDuration)),
 ];

@@ -35,7 +35,7 @@ const useStyles = makeStyles({
 });
 
 /**
- * What can be chosen for a customer: items of the catalogue as it can buy them, those it cannot have with the reason
+ * What can be chosen for a customer: items of the catalog as it can buy them, those it cannot have with the reason
  * (domain 5.2, Catalog / cart), and more seats of what it has.
  */
 export const LinePicker = ({
@@ -47,7 +47,7 @@ export const LinePicker = ({
   onAdd,
 }: {
   customer: { readonly id: string; readonly name: string };
-  /** Whether the catalogue is open to the reader. */
+  /** Whether the catalog is open to the reader. */
   catalog: boolean;
   lines: readonly CartLine[];
   show: Show;
