@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { compressFiles } from './compress.mjs';
 import { alone, fail, ROOT, readText, say, seconds } from './project.mjs';
 import { runQuietly, tail } from './run.mjs';
 
@@ -44,6 +45,7 @@ export async function buildPortal(node) {
         'Correct what it names under web/ and run the command again.',
       );
     }
+    await compressFiles(fresh);
     rmSync(`${OUTPUT}.old`, { recursive: true, force: true });
     if (existsSync(OUTPUT)) renameSync(OUTPUT, `${OUTPUT}.old`);
     renameSync(fresh, OUTPUT);

@@ -31,6 +31,9 @@ export const portal =
         index: false,
         wildcard: false,
         cacheControl: false,
+        // Beside each file of text lies what its build compressed (`scripts/bootstrap/compress.mjs`).
+        preCompressed: true,
+        globIgnore: ['**/*.br', '**/*.gz'],
         setHeaders: (response, path) => {
           const named = path.includes(`${join(folder, 'assets')}`);
           response.header('cache-control', named ? 'public, max-age=31536000, immutable' : 'no-cache');

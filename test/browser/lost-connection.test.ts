@@ -42,3 +42,23 @@ describe.each(LANGUAGES)('while the platform does not answer, in %s', (language)
     await portal.closeWindow(page);
   });
 });
+
+test('over a slow connection the portal is few files, each of them compressed', async () => {
+  const page = await portal.open('/healthz');
+  const scripts: { readonly name: string; readonly encoding: string | undefined; readonly size: number }[] = [];
+  page.on('response', async (answer) => {
+    if (answer.request().resourceType() !== 'script') return;
+    const { 'content-encoding': encoding, 'content-length': size } = answer.headers();
+    scripts.push({ name: new URL(answer.url()).pathname, encoding, size: Number(size) });
+  });
+  await page.goto('/welcome');
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.waitForLoadState('networkidle');
+
+  expect(scripts.length).toBeGreaterThan(3);
+  expect(scripts.length).toBeLessThan(20);
+  const large = scripts.filter(({ size }) => size > 2048);
+  expect(large.filter(({ encoding }) => encoding === undefined)).toEqual([]);
+  expect(scripts.reduce((sum, { size }) => sum + size, 0)).toBeLessThan(600_000);
+  await portal.closeWindow(page);
+});
