@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   compareNames,
+  daysUntil,
   formatAlternatives,
   formatClock,
   formatCountry,
@@ -65,6 +66,17 @@ describe('dates', () => {
     expect(plain(formatDay('en', '2025-11-20T12:00:00.000Z', noon, 'UTC'))).toBe('20 November 2025');
     expect(plain(formatDay('zh-TW', '2026-11-20T12:00:00.000Z', noon, 'UTC'))).toBe('11 月 20 日（五）');
     expect(plain(formatDay('zh-TW', '2025-11-20T12:00:00.000Z', noon, 'UTC'))).toBe('2025 年 11 月 20 日（四）');
+  });
+  it('are counted as a calendar does: tomorrow is in one day, be it by hours or by minutes', () => {
+    expect(daysUntil('2026-09-14T23:59:00.000Z', noon, 'UTC')).toBe(0);
+    expect(daysUntil('2026-09-15T00:01:00.000Z', noon, 'UTC')).toBe(1);
+    expect(daysUntil('2026-09-18T11:00:00.000Z', noon, 'UTC')).toBe(4);
+    expect(daysUntil('2026-09-13T23:00:00.000Z', noon, 'UTC')).toBe(-1);
+    expect(daysUntil('2027-01-01T00:00:00.000Z', '2026-12-30T23:00:00.000Z', 'UTC')).toBe(2);
+  });
+  it('are counted in the zone of whoever reads, however long its days are', () => {
+    expect(daysUntil('2026-09-14T16:30:00.000Z', noon, 'Asia/Taipei')).toBe(1);
+    expect(daysUntil('2026-10-26T00:30:00.000Z', '2026-10-24T23:30:00.000Z', 'Europe/Lisbon')).toBe(1);
   });
 });
 

@@ -89,6 +89,18 @@ export const formatDay = (locale: Locale, instant: string, now: string, zone?: s
   return [at.day, at.month, ...(otherYear ? [at.year] : [])].join(NBSP);
 };
 
+/**
+ * How many days of the calendar lie between now and an instant, in a zone; negative for the past. Beside a date nobody
+ * counts in portions of 24 hours: on the 29th at noon the 3rd is in four days, whatever its hour.
+ */
+export const daysUntil = (instant: string, now: string, zone?: string): number => {
+  const dayOf = (at: string): number => {
+    const { year, month, day } = partsOf(at, 'numeric', zone);
+    return Date.UTC(Number(year), Number(month) - 1, Number(day));
+  };
+  return (dayOf(instant) - dayOf(now)) / DAY;
+};
+
 /** November 2026 · 2026 年 11 月. Heads what happens in a month. */
 export const formatMonth = (locale: Locale, instant: string, zone?: string): string => {
   const at = partsOf(instant, locale === 'zh-TW' ? 'numeric' : 'long', zone);
@@ -139,6 +151,8 @@ export const formatClock = (locale: Locale, instant: string, zone?: string): str
   const where = formatZone(locale, instant, zone);
   return locale === 'zh-TW' ? `${when}（${where}）` : `${when}${NBSP}${where}`;
 };
+
+const DAY = 86_400_000;
 
 const STEPS: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
   ['year', 365 * 86_400],

@@ -12,6 +12,7 @@ export const useFormat = () => {
       dateInProse: (instant: string) => format.formatDateInProse(locale, instant),
       dateRange: (from: string, to: string) => format.formatDateRange(locale, from, to),
       day: (instant: string, now: string) => format.formatDay(locale, instant, now),
+      daysUntil: (instant: string, now: string) => format.daysUntil(instant, now),
       month: (instant: string) => format.formatMonth(locale, instant),
       monthUtc: (instant: string) => format.formatMonth(locale, instant, 'UTC'),
       utc: format.formatUtc,

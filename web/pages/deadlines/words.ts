@@ -20,9 +20,9 @@ export const useDeadlineWords = () => {
         t(`deadlines.kinds.${kind}`),
         ...(seats === undefined ? [] : [t('deadlines.reduce', { count: seats, number: format.number(seats) })]),
       ]),
-    /** "in 3 days": whole days, because that is how one plans. */
+    /** "in 3 days": whole days, as one counts them in a calendar. */
     left: ({ at }: Deadline): string => {
-      const days = Math.floor((Date.parse(at) - Date.parse(now ?? at)) / DAY);
+      const days = format.daysUntil(at, now ?? at);
       return days < 1 ? t('deadlines.today') : t('deadlines.inDays', { count: days });
     },
     /** A week before it is too late to do something, it is said louder. */
