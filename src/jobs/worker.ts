@@ -1,5 +1,6 @@
+import { EventEmitter } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Logger, type Runner, run } from 'graphile-worker';
+import { Logger, type Runner, run, type WorkerEvents } from 'graphile-worker';
 import pg from 'pg';
 import type { Context } from '../app/context.ts';
 import { countWaitingJobs } from '../app/jobs/count.ts';
@@ -27,10 +28,14 @@ export type Worker = {
   stop(): Promise<void>;
 };
 
-/** New jobs announce themselves; this often the queue is asked in case an announcement was lost. */
+/** New jobs announce themselves; this often the queue is asked in case an announcement was lost, in milliseconds. */
 const POLL = 2_000;
 const RESTART_PAUSES: readonly number[] = [250, 1_000, 2_000, 5_000];
 const DRAIN_DEADLINE = 60_000;
+/** How long a stop waits for jobs that run, in milliseconds. The next start takes back what had not ended by then. */
+const STOP_DEADLINE = 8_000;
+/** How long a queue may take to settle its last jobs when nobody works any more, in milliseconds. */
+const SETTLING = 2_000;
 
 /**
  * Starts working off the outbox. A job that fails is tried again after 3 s, 7 s, 20 s ... 6 h, 25 times in all, then it
@@ -38,14 +43,9 @@ const DRAIN_DEADLINE = 60_000;
  * give up, because its database was away for long, it is started again until `stop`. Fails if it cannot start at all.
  */
 export const startWorker = async (options: WorkerOptions): Promise<Worker> => {
-  const { url, concurrency = 2 } = options;
   await releaseLostJobs(options.context(), 0);
-  const pool = openPool(url, concurrency + 1);
   const stopping = new AbortController();
-  let runner = await startRunner(options, pool).catch(async (error: unknown) => {
-    await pool.end();
-    throw error;
-  });
+  let queue = await startQueue(options);
 
   const restart = async (failures: number): Promise<boolean> => {
     const pause = RESTART_PAUSES[Math.min(failures, RESTART_PAUSES.length - 1)];
@@ -53,7 +53,7 @@ export const startWorker = async (options: WorkerOptions): Promise<Worker> => {
     if (stopping.signal.aborted) return false;
     try {
       await releaseLostJobs(options.context(), 0);
-      runner = await startRunner(options, pool);
+      queue = await startQueue(options);
       return true;
     } catch (reason) {
       report(options, 'the queue', reason);
@@ -62,12 +62,13 @@ export const startWorker = async (options: WorkerOptions): Promise<Worker> => {
   };
   const supervise = async (): Promise<void> => {
     while (!stopping.signal.aborted) {
-      const reason = await runner.promise.then(() => new Error('it stopped'), toError);
+      const reason = await queue.ended;
+      await queue.close();
       if (stopping.signal.aborted) return;
       report(options, 'the queue', reason);
       for (let failures = 0; !stopping.signal.aborted && !(await restart(failures)); failures += 1);
     }
-    await runner.stop().catch(() => undefined);
+    await queue.close();
   };
   const supervised = supervise();
 
@@ -75,9 +76,45 @@ export const startWorker = async (options: WorkerOptions): Promise<Worker> => {
     drain: () => drain(options.context),
     stop: async () => {
       stopping.abort();
-      await runner.stop().catch(() => undefined); // it may have stopped by itself
+      await queue.close();
       await supervised;
-      await pool.end();
+    },
+  };
+};
+
+/** The queue at work, until it ends: because it is closed, or because of what it gives as the reason. */
+type Queue = {
+  readonly ended: Promise<Error>;
+  /** Lets running jobs finish, but not for ever. */
+  close(): Promise<void>;
+};
+
+const startQueue = async (options: WorkerOptions): Promise<Queue> => {
+  const { concurrency = 2 } = options;
+  const pool = openPool(options.url, concurrency + 1);
+  const events: WorkerEvents = new EventEmitter();
+  const runner = await startRunner(options, pool, events).catch(async (error: unknown) => {
+    await pool.end();
+    throw error;
+  });
+  // A queue that could not settle two jobs miscounts what it has left to settle, and waits for it for ever.
+  const idle = new Promise<void>((resolve) => {
+    let stopped = 0;
+    events.on('worker:stop', () => {
+      stopped += 1;
+      if (stopped === concurrency) resolve();
+    });
+  });
+  const ended = Promise.race([
+    runner.promise.then(() => new Error('it stopped'), toError),
+    idle.then(() => sleep(SETTLING, new Error('it did not come to an end'), { ref: false })),
+  ]);
+  return {
+    ended,
+    close: async () => {
+      runner.stop().catch(() => undefined); // it may have stopped by itself
+      await Promise.race([ended, sleep(STOP_DEADLINE, undefined, { ref: false })]);
+      if (!pool.ending) await Promise.race([pool.end(), sleep(SETTLING, undefined, { ref: false })]);
     },
   };
 };
@@ -90,10 +127,11 @@ const openPool = (url: string, connections: number): pg.Pool => {
   return pool;
 };
 
-const startRunner = async (options: WorkerOptions, pgPool: pg.Pool): Promise<Runner> => {
+const startRunner = async (options: WorkerOptions, pgPool: pg.Pool, events: WorkerEvents): Promise<Runner> => {
   const { handlers, concurrency = 2 } = options;
   const runner = await run({
     pgPool,
+    events,
     concurrency,
     pollInterval: POLL,
     noHandleSignals: true,
@@ -109,7 +147,7 @@ const startRunner = async (options: WorkerOptions, pgPool: pg.Pool): Promise<Run
     // Its lines hold whole jobs; what there is to tell comes through `onError`.
     logger: new Logger(() => () => undefined),
   });
-  runner.events.on('job:error', ({ job, error }) => {
+  events.on('job:error', ({ job, error }) => {
     options.onError({
       job: job.task_identifier,
       error: toError(error),
