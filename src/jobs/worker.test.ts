@@ -28,10 +28,7 @@ const addTo = (store: Store) => store.single.run(statement`select graphile_worke
 
 /** A promise, and what keeps it. */
 const promised = (): { kept: Promise<void>; keep: () => void } => {
-  let keep: () => void = () => undefined;
-  const kept = new Promise<void>((resolve) => {
-    keep = resolve;
-  });
+  const { promise: kept, resolve: keep } = Promise.withResolvers<void>();
   return { kept, keep };
 };
 
@@ -168,4 +165,31 @@ describe('a worker that cannot settle two jobs while a third still runs', () => 
     await worker.drain();
     expect(ran).toBe(7);
   });
+});
+
+test('a worker stops although a job does not end', async () => {
+  const database = await testDatabase();
+  const store = openStore(database.url, 2);
+  const begun = promised();
+  const held = promised();
+  const worker = await startWorker({
+    url: database.url,
+    context: contextOf(store),
+    handlers: {
+      letters: () => {
+        begun.keep();
+        return held.kept;
+      },
+      notices: () => Promise.resolve(),
+      provisioning: () => Promise.resolve(),
+    },
+    onError: () => undefined,
+    stopWithin: 100,
+  });
+  await addTo(store);
+  await begun.kept;
+  await worker.stop();
+  held.keep();
+  await store.close();
+  await database.drop();
 });

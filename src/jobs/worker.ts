@@ -17,6 +17,8 @@ export type WorkerOptions = {
   readonly onError: (trouble: Trouble) => void;
   /** How many jobs run at once. */
   readonly concurrency?: number;
+  /** How long a stop waits for jobs that run, in milliseconds. The next start takes back what had not ended by then. */
+  readonly stopWithin?: number;
 };
 export type Trouble = { readonly job: string; readonly error: Error; readonly try: number; readonly final: boolean };
 
@@ -24,7 +26,7 @@ export type Trouble = { readonly job: string; readonly error: Error; readonly tr
 export type Worker = {
   /** Resolves when every job that can run has run. A failed one that waits for its next try is not waited for. */
   drain(): Promise<void>;
-  /** Takes no more jobs, lets running ones finish. */
+  /** Takes no more jobs, lets running ones finish as far as they do so in time. */
   stop(): Promise<void>;
 };
 
@@ -32,7 +34,6 @@ export type Worker = {
 const POLL = 2_000;
 const RESTART_PAUSES: readonly number[] = [250, 1_000, 2_000, 5_000];
 const DRAIN_DEADLINE = 60_000;
-/** How long a stop waits for jobs that run, in milliseconds. The next start takes back what had not ended by then. */
 const STOP_DEADLINE = 8_000;
 /** How long a queue may take to settle its last jobs when nobody works any more, in milliseconds. */
 const SETTLING = 2_000;
@@ -85,12 +86,12 @@ export const startWorker = async (options: WorkerOptions): Promise<Worker> => {
 /** The queue at work, until it ends: because it is closed, or because of what it gives as the reason. */
 type Queue = {
   readonly ended: Promise<Error>;
-  /** Lets running jobs finish, but not for ever. */
+  /** Lets running jobs finish, within `stopWithin`. */
   close(): Promise<void>;
 };
 
 const startQueue = async (options: WorkerOptions): Promise<Queue> => {
-  const { concurrency = 2 } = options;
+  const { concurrency = 2, stopWithin = STOP_DEADLINE } = options;
   const pool = openPool(options.url, concurrency + 1);
   const events: WorkerEvents = new EventEmitter();
   const runner = await startRunner(options, pool, events).catch(async (error: unknown) => {
@@ -98,14 +99,15 @@ const startQueue = async (options: WorkerOptions): Promise<Queue> => {
     throw error;
   });
   // A queue that could not settle two jobs miscounts what it has left to settle, and waits for it for ever.
-  const idle = new Promise<void>((resolve) => {
-    let stopped = 0;
-    events.on('worker:stop', () => {
-      stopped += 1;
-      if (stopped === concurrency) resolve();
-    });
+  const { promise: idle, resolve: rest } = Promise.withResolvers<void>();
+  let stopped = 0;
+  events.on('worker:stop', () => {
+    stopped += 1;
+    if (stopped === concurrency) rest();
   });
+  const { promise: overdue, resolve: giveUp } = Promise.withResolvers<Error>();
   const ended = Promise.race([
+    overdue,
     runner.promise.then(() => new Error('it stopped'), toError),
     idle.then(() => sleep(SETTLING, new Error('it did not come to an end'), { ref: false })),
   ]);
@@ -113,7 +115,9 @@ const startQueue = async (options: WorkerOptions): Promise<Queue> => {
     ended,
     close: async () => {
       runner.stop().catch(() => undefined); // it may have stopped by itself
-      await Promise.race([ended, sleep(STOP_DEADLINE, undefined, { ref: false })]);
+      const deadline = setTimeout(() => giveUp(new Error('its jobs did not end')), stopWithin);
+      await ended;
+      clearTimeout(deadline);
       if (!pool.ending) await Promise.race([pool.end(), sleep(SETTLING, undefined, { ref: false })]);
     },
   };
