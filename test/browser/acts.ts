@@ -1,4 +1,4 @@
-import type { APIRequestContext, BrowserContext, Page } from 'playwright-core';
+import type { APIRequestContext, BrowserContext, Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { Portal } from './portal.ts';
 
@@ -60,4 +60,16 @@ export const searchCatalog = async (page: Page, field: string, text: string): Pr
   });
   await page.getByRole('searchbox', { name: field }).fill(text);
   await found;
+};
+
+/** Gives a control the focus, and waits for what it says of itself then; once more, if it was drawn anew meanwhile. */
+export const expectHint = async (control: Locator, text: string): Promise<void> => {
+  const hint = control.page().getByRole('tooltip').getByText(text);
+  const asked = async (): Promise<number> => {
+    await control.blur();
+    await control.focus();
+    await hint.waitFor({ timeout: 2_000 }).catch(() => undefined);
+    return hint.count();
+  };
+  await expect.poll(asked).toBe(1);
 };

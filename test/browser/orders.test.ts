@@ -226,7 +226,7 @@ describe.each(LANGUAGES)('orders, in %s', (language) => {
     const provider = await visit(`/customers/${CEDAR}/orders/new`, { as: NORA, language });
     await provider.getByRole('heading', { level: 1, name: words.common.failed.notFound }).waitFor();
     await link(page, orders.requests.form.invite).click();
-    await page.waitForURL(`**/providers/${NORTHLIGHT}/invite*`);
+    await page.waitForURL(`**/providers/${NORTHLIGHT}/invite/**`);
 
     await inviteAndAccept(portal, {
       by: HUGO,

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { person } from './acts.ts';
+import { expectHint, person } from './acts.ts';
 import { expectAccessible, LANGUAGES, openPortal, type Portal } from './portal.ts';
 import { anyOf, fill, wordsOf } from './words.ts';
 
@@ -215,11 +215,7 @@ describe.each(LANGUAGES)('partner relationships, in %s', (language) => {
     for (const command of [end(page), remove(page)]) {
       await expect.poll(() => command.getAttribute('aria-disabled')).toBe('true');
     }
-    await end(page).focus();
-    await page
-      .getByRole('tooltip')
-      .getByText(fill(own.onlyAdmin, { organization: 'Tallow Bakery' }))
-      .waitFor();
+    await expectHint(end(page), fill(own.onlyAdmin, { organization: 'Tallow Bakery' }));
     await portal.closeWindow(page);
   });
 

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { en } from '../../web/i18n/en.ts';
 import { zhTW } from '../../web/i18n/zh-TW.ts';
-import { person } from './acts.ts';
+import { expectHint, person } from './acts.ts';
 import { expectAccessible, LANGUAGES, openPortal, type Portal } from './portal.ts';
 
 const HUGO = 'hugo@harborit.example';
@@ -141,8 +141,7 @@ describe.each(LANGUAGES)('partnerships, in %s', (language) => {
     const sara = await visit(`/providers?open=${NORTHLIGHT}`, { as: 'sara@harborit.example', language });
     const remove = button(sara, words.partners.commands.remove);
     await expect.poll(() => remove.getAttribute('aria-disabled')).toBe('true');
-    await remove.focus();
-    await sara.getByRole('tooltip').getByText(words.partners.commands.mayNotRemove.reseller).waitFor();
+    await expectHint(remove, words.partners.commands.mayNotRemove.reseller);
     await portal.closeWindow(sara);
 
     // The operator's own pages come later: the standing that they will set is put into the server's mouth.

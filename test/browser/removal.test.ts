@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { en } from '../../web/i18n/en.ts';
 import { zhTW } from '../../web/i18n/zh-TW.ts';
-import { person } from './acts.ts';
+import { expectHint, person } from './acts.ts';
 import { expectAccessible, LANGUAGES, openPortal, type Portal } from './portal.ts';
 
 const HUGO = 'hugo@harborit.example';
@@ -203,8 +203,7 @@ describe.each(LANGUAGES)('removing a customer, in %s', (language) => {
     const page = await visit(RECORD, { as: 'sara@harborit.example', language });
     await command(page).waitFor();
     await expect.poll(() => command(page).getAttribute('aria-disabled')).toBe('true');
-    await command(page).focus();
-    await page.getByRole('tooltip').getByText(words.customers.remove.only).waitFor();
+    await expectHint(command(page), words.customers.remove.only);
     const sara = await person(portal, 'sara@harborit.example');
     expect(await sara.status(`${RECORD}/removal`)).toBe(403);
     await sara.close();
